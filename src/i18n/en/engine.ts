@@ -1,0 +1,2 @@
+/** What the engine says: trace lines, assumptions, warnings and reasons. */
+export const engine = {};

@@ -1,0 +1,2 @@
+/** What is written to or said about the workbook. */
+export const workbook = {};

@@ -1,0 +1,2 @@
+/** The worksheet functions: descriptions, parameters and error sentences. */
+export const functions = {};

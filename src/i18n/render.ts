@@ -1,0 +1,35 @@
+import { en } from './en';
+import { formatNumber, type NumberUnit } from './format';
+import type { Language } from './language';
+import { nl } from './nl';
+
+/** The name of a text. */
+export type TextKey = keyof typeof nl;
+
+/** A value in a sentence: literal text, a number with its unit, or another sentence. */
+export type RenderValue = string | { value: number; unit: NumberUnit } | RenderableText;
+
+/** A sentence by its key, as the engine hands it over. */
+export interface RenderableText {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, RenderValue>>;
+}
+
+const TEXTS: Record<Language, Record<string, string>> = { nl, en };
+
+/** The sentence in the user's language, with its values written out. */
+export function render(text: RenderableText, language: Language): string {
+  const template = TEXTS[language][text.key];
+  if (template === undefined) throw new Error(`No text for ${text.key}`);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = text.values?.[name];
+    if (value === undefined) throw new Error(`Text ${text.key} needs a value for ${name}`);
+    if (typeof value === 'string') return value;
+    return 'key' in value ? render(value, language) : formatNumber(value.value, value.unit, language);
+  });
+}
+
+/** The sentence for a key this part of the program names itself, so that the compiler checks the key. */
+export function translate(key: TextKey, language: Language, values?: Record<string, RenderValue>): string {
+  return render(values === undefined ? { key } : { key, values }, language);
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../engine';
+
+/** Something in the workbook that can be read as a table: a sheet's used range, an Excel table, or the selection. */
+export interface Source {
+  readonly kind: 'sheet' | 'table' | 'selection';
+  /** Name of the sheet it lies on. */
+  readonly sheet: string;
+  /** Name of the Excel table; the sheet's name for the other kinds. */
+  readonly name: string;
+  /** Address without the sheet, such as `A1:H13`. Empty for a sheet without anything in it. */
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The cells of a source as they lie on the sheet. Values are the stored ones, not the displayed text. */
+export interface CellBlock {
+  readonly sheet: string;
+  /** Address without the sheet, such as `A1:H13`. */
+  readonly address: string;
+  /** Row and column of the top left cell, counted from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Number format of each cell, in English, such as `0.00%` or `d-m-yyyy`. */
+  readonly formats: readonly (readonly string[])[];
+  /** Addresses of merged areas inside the block. */
+  readonly merged: readonly string[];
+}
+
+/** How the numbers of a column are shown. */
+export type ColumnFormat = 'text' | 'rank' | 'points' | 'euro' | 'percentage' | 'date' | 'number';
+
+/** A table to write: becomes an Excel table with a header row. */
+export interface ReportTable {
+  readonly kind: 'table';
+  /** Name of the Excel table; made unique when it is taken. */
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly format: ColumnFormat }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A line of text to write: a title or a remark. */
+export interface ReportText {
+  readonly kind: 'title' | 'heading' | 'text';
+  readonly text: string;
+}
+
+/** A sheet to write, from top to bottom. */
+export interface Report {
+  readonly sheetName: string;
+  readonly parts: readonly (ReportTable | ReportText)[];
+}
+
+/** What to do when the sheet's name is taken: ask first, put the report on a new sheet beside it, or replace that sheet. */
+export type WhenTaken = 'ask' | 'newName' | 'replace';
+
+/** What came of a write. Only `written` changed anything in the workbook. */
+export type WriteOutcome =
+  | { readonly outcome: 'written'; readonly sheet: string; readonly address: string }
+  | { readonly outcome: 'nameTaken'; readonly sheet: string; readonly freeName: string };
+
+/** Why Excel would not do what was asked. The pane has a sentence for each. */
+export type RefusalReason =
+  | 'cellBeingEdited'
+  | 'sheetProtected'
+  | 'workbookProtected'
+  | 'sheetMissing'
+  | 'tooLarge'
+  | 'connectionLost'
+  | 'notSupported'
+  | 'unexpected';
+
+/** Thrown by every member of {@link Workbook} when Excel refuses; the workbook is as it was. */
+export class WorkbookRefusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    /** Sheet the refusal is about, when known. */
+    readonly sheet?: string,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+    this.name = 'WorkbookRefusal';
+  }
+}
+
+/** All that the pane can do with the workbook. The only implementation talks to Excel through Office.js. */
+export interface Workbook {
+  /** Sheets and Excel tables, in the order of the tabs. Hidden sheets are left out. */
+  sources(): Promise<readonly Source[]>;
+  /** What is selected now; `null` when that is not one area of cells. A single cell means the area around it. */
+  selection(): Promise<Source | null>;
+  /** The cells of a source. */
+  read(source: Source): Promise<CellBlock>;
+  /** Goes to a cell or area and selects it. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Writes a report on a sheet of its own. Never over existing cells unless `whenTaken` is `replace`. */
+  write(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome>;
+  /** Calls back, once things are quiet, after cells of a sheet changed; returns the function that stops it. */
+  onChange(sheet: string, changed: () => void): Promise<() => Promise<void>>;
+}
