@@ -1,8 +1,17 @@
-import type { TextKey } from './render';
-import { engine } from './en/engine';
+import { award } from './en/award';
 import { functions } from './en/functions';
-import { pane } from './en/pane';
+import { ladder } from './en/ladder';
+import { shell } from './en/shell';
+import { tender } from './en/tender';
 import { workbook } from './en/workbook';
+import type { TextKey } from './render';
 
 /** Every text a person reads, in English. `{name}` stands for a value. */
-export const en = { ...engine, ...functions, ...pane, ...workbook } satisfies Record<TextKey, string>;
+export const en = {
+  ...ladder,
+  ...award,
+  ...functions,
+  ...shell,
+  ...tender,
+  ...workbook,
+} satisfies Record<TextKey, string>;

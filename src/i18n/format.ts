@@ -2,16 +2,7 @@ import type { Language } from './language';
 
 /** What a number counts; the same list as the engine's units. */
 export type NumberUnit =
-  | 'fraction'
-  | 'fte'
-  | 'jobs'
-  | 'points'
-  | 'euro'
-  | 'hours'
-  | 'years'
-  | 'count'
-  | 'weight'
-  | 'number';
+  'fraction' | 'fte' | 'jobs' | 'points' | 'euro' | 'hours' | 'years' | 'count' | 'weight' | 'number';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 

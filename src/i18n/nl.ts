@@ -1,7 +1,9 @@
-import { engine } from './nl/engine';
+import { award } from './nl/award';
 import { functions } from './nl/functions';
-import { pane } from './nl/pane';
+import { ladder } from './nl/ladder';
+import { shell } from './nl/shell';
+import { tender } from './nl/tender';
 import { workbook } from './nl/workbook';
 
 /** Every text a person reads, in Dutch. `{name}` stands for a value. */
-export const nl = { ...engine, ...functions, ...pane, ...workbook };
+export const nl = { ...ladder, ...award, ...functions, ...shell, ...tender, ...workbook };

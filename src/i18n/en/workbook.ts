@@ -1,2 +1,2 @@
-/** What is written to or said about the workbook. */
+/** What is written to the workbook. */
 export const workbook = {};

@@ -1,0 +1,2 @@
+/** The award: trace lines, assumptions, warnings and reasons. */
+export const award = {};

@@ -1,2 +1,0 @@
-/** The task pane. */
-export const pane = {};

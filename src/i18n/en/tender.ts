@@ -1,0 +1,2 @@
+/** The tender job of the task pane. */
+export const tender = {};

@@ -1,2 +1,0 @@
-/** What the engine says: trace lines, assumptions, warnings and reasons. */
-export const engine = {};
