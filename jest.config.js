@@ -1,5 +1,11 @@
 const typescript = {
-  '^.+\\.tsx?$': ['ts-jest', { tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '6.0' }, diagnostics: false }],
+  '^.+\\.tsx?$': [
+    'ts-jest',
+    {
+      tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '6.0' },
+      diagnostics: false,
+    },
+  ],
 };
 
 /** Tests by what they need: nothing, a page, the built add-in on the real Office.js, or a browser. */

@@ -1,12 +1,9 @@
+import type { Unit } from '../engine';
 import type { Language } from './language';
-
-/** What a number counts; the same list as the engine's units. */
-export type NumberUnit =
-  'fraction' | 'fte' | 'jobs' | 'points' | 'euro' | 'hours' | 'years' | 'count' | 'weight' | 'number';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-const DECIMALS: Record<NumberUnit, readonly [least: number, most: number]> = {
+const DECIMALS: Record<Unit, readonly [least: number, most: number]> = {
   fraction: [1, 4],
   fte: [2, 4],
   jobs: [2, 2],
@@ -20,7 +17,7 @@ const DECIMALS: Record<NumberUnit, readonly [least: number, most: number]> = {
 };
 
 /** Writes a number as people in that language do: `3,4 %`, `€ 1.234,50`, `65,22`. */
-export function formatNumber(value: number, unit: NumberUnit, language: Language): string {
+export function formatNumber(value: number, unit: Unit, language: Language): string {
   const [least, most] = DECIMALS[unit];
   const shown = unit === 'fraction' ? value * 100 : value;
   const digits = new Intl.NumberFormat(LOCALES[language], {

@@ -1,24 +1,16 @@
+import type { Text, TextValue } from '../engine';
 import { en } from './en';
-import { formatNumber, type NumberUnit } from './format';
+import { formatNumber } from './format';
 import type { Language } from './language';
 import { nl } from './nl';
 
 /** The name of a text. */
 export type TextKey = keyof typeof nl;
 
-/** A value in a sentence: literal text, a number with its unit, or another sentence. */
-export type RenderValue = string | { value: number; unit: NumberUnit } | RenderableText;
-
-/** A sentence by its key, as the engine hands it over. */
-export interface RenderableText {
-  readonly key: string;
-  readonly values?: Readonly<Record<string, RenderValue>>;
-}
-
 const TEXTS: Record<Language, Record<string, string>> = { nl, en };
 
 /** The sentence in the user's language, with its values written out. */
-export function render(text: RenderableText, language: Language): string {
+export function render(text: Text, language: Language): string {
   const template = TEXTS[language][text.key];
   if (template === undefined) throw new Error(`No text for ${text.key}`);
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -30,6 +22,6 @@ export function render(text: RenderableText, language: Language): string {
 }
 
 /** The sentence for a key this part of the program names itself, so that the compiler checks the key. */
-export function translate(key: TextKey, language: Language, values?: Record<string, RenderValue>): string {
+export function translate(key: TextKey, language: Language, values?: Record<string, TextValue>): string {
   return render(values === undefined ? { key } : { key, values }, language);
 }
