@@ -13,7 +13,7 @@ const STEPS = [
 for (const [name, command] of STEPS) {
   console.log(`\n— ${name}: ${command}`);
   const started = performance.now();
-  const { status } = spawnSync(`npx ${command}`, { shell: true, stdio: 'inherit' });
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
   console.log(`— ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (status !== 0) process.exit(status ?? 1);
 }
