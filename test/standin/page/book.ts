@@ -1,0 +1,36 @@
+import type { Area, CellValue } from '../host/cellStore';
+
+/** A cell of a workbook as file and grid exchange it. An absent cell is empty; `value: ''` is an empty text. */
+export interface BookCell {
+  readonly value: CellValue;
+  /** In English with commas, starting with `=`. */
+  readonly formula?: string;
+  /** Cells that the formula fills, itself included, when they are more than one. */
+  readonly spill?: Area;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  /** Colours as `#rrggbb`. */
+  readonly fill?: string;
+  readonly colour?: string;
+}
+
+/** An Excel table. Its first row holds the headers. */
+export interface BookTable {
+  readonly name: string;
+  readonly area: Area;
+}
+
+export interface BookSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Row by row; rows and cells that are empty may be absent. */
+  readonly cells: readonly (readonly (BookCell | undefined)[])[];
+  /** Width in points of each column that has one of its own. */
+  readonly columnWidths: readonly (number | undefined)[];
+  readonly merged: readonly Area[];
+  readonly tables: readonly BookTable[];
+}
+
+export interface Book {
+  readonly sheets: readonly BookSheet[];
+}

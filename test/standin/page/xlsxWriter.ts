@@ -1,0 +1,87 @@
+import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
+import type { CellValue } from '../host/cellStore';
+import { addressOf } from '../host/a1';
+import type { Book, BookCell, BookSheet, BookTable } from './book';
+import { formulaForFile } from './fileFormula';
+
+const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
+const charactersOf = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
+
+/** Writes an .xlsx file, with the calculated result of each formula beside it. */
+export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
+  const { Workbook } = await import('exceljs');
+  const workbook = new Workbook();
+  for (const sheet of book.sheets) {
+    const state = sheet.hidden ? 'hidden' : 'visible';
+    writeSheet(workbook.addWorksheet(sheet.name, { state }), sheet);
+  }
+  return workbook.xlsx.writeBuffer();
+}
+
+function writeSheet(target: Worksheet, sheet: BookSheet): void {
+  sheet.columnWidths.forEach((points, column) => {
+    if (points !== undefined) target.getColumn(column + 1).width = charactersOf(points);
+  });
+  // A table writes cells of its own, so it goes before the cells.
+  sheet.tables.forEach((table) => {
+    writeTable(target, sheet, table);
+  });
+  sheet.cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (cell !== undefined) writeCell(target.getCell(row + 1, column + 1), cell);
+    });
+  });
+  sheet.merged.forEach((area) => {
+    target.mergeCells(addressOf(area));
+  });
+}
+
+function writeTable(target: Worksheet, sheet: BookSheet, { name, area }: BookTable): void {
+  const headers = sheet.cells[area.top]?.slice(area.left, area.right + 1) ?? [];
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
+    name: String(headers[index]?.value ?? `Kolom${index + 1}`),
+    filterButton: true,
+  }));
+  const rows = Array.from({ length: area.bottom - area.top }, () => columns.map(() => null));
+  target.addTable({
+    name,
+    ref: addressOf({ ...area, bottom: area.top, right: area.left }),
+    headerRow: true,
+    style: { theme: 'TableStyleLight9', showRowStripes: true },
+    columns,
+    rows,
+  });
+}
+
+function writeCell(target: Cell, cell: BookCell): void {
+  target.value = fileValue(cell);
+  if (cell.numberFormat !== undefined) target.numFmt = cell.numberFormat;
+  if (cell.bold === true || cell.colour !== undefined) {
+    target.font = {
+      ...(cell.bold === true && { bold: true }),
+      ...(cell.colour !== undefined && { color: { argb: argb(cell.colour) } }),
+    };
+  }
+  if (cell.fill !== undefined) {
+    target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(cell.fill) } };
+  }
+}
+
+function fileValue({ value, formula, spill }: BookCell): FileValue {
+  if (formula === undefined) return plainValue(value);
+  const calculated = { formula: formulaForFile(formula), result: plainValue(value) };
+  if (spill === undefined) return calculated;
+  const array = { ...calculated, shareType: 'array', ref: addressOf(spill) };
+  return array;
+}
+
+function plainValue(
+  value: CellValue,
+): Exclude<CellValue, string> | string | { error: (typeof ERRORS)[number] } {
+  const error = ERRORS.find((code) => code === value);
+  return error === undefined ? value : { error };
+}
+
+function argb(rgb: string): string {
+  return `FF${rgb.slice(1).toUpperCase()}`;
+}
