@@ -1,0 +1,27 @@
+import { withExcel } from './conversation';
+import { readCells } from './readCells';
+import { listSources, selectedSource } from './sources';
+import { watchSheet } from './watchSheet';
+import type { Workbook } from './workbook';
+import { writeReport } from './writeReport';
+
+/** The workbook the add-in is open in, through Office.js. Every member may reject with a `WorkbookRefusal`. */
+export function createExcelWorkbook(): Workbook {
+  return {
+    sources: listSources,
+    selection: selectedSource,
+    read: readCells,
+    select: selectCells,
+    write: writeReport,
+    onChange: watchSheet,
+  };
+}
+
+function selectCells(sheet: string, address: string): Promise<void> {
+  return withExcel({ sheet }, async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+}

@@ -1,0 +1,51 @@
+import { areaAddress, cellAddress } from './address';
+import { toExcel } from './cellValue';
+import { chunksOf } from './chunks';
+import type { Layout } from './reportLayout';
+import { freeTableName } from './tableName';
+
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** Size of the letters of a title and a heading, in points. */
+const TEXT_SIZES = { title: 16, heading: 13 } as const;
+
+/**
+ * Puts formats and values on the sheet; formats first, so that no value is read in the light of another format. What
+ * comes after the last chunk is still to be sent.
+ */
+export async function fill(sheet: Excel.Worksheet, layout: Layout): Promise<void> {
+  const rows = layout.cells.map((cells, row) => ({
+    values: cells.map(toExcel),
+    formats: [...(layout.formats[row] ?? [])],
+  }));
+  const chunks = chunksOf(rows.length, (row) => JSON.stringify(rows[row]).length);
+  for (const [index, chunk] of chunks.entries()) {
+    if (index > 0) await sheet.context.sync();
+    const range = sheet.getRange(areaAddress(chunk.top, 0, chunk.rows, layout.widths.length));
+    const part = rows.slice(chunk.top, chunk.top + chunk.rows);
+    range.numberFormat = part.map((row) => row.formats);
+    range.values = part.map((row) => row.values);
+  }
+}
+
+/** Makes tables of the tables, so that the sheet has real header rows for sorting and for a screen reader. */
+export function furnish(sheet: Excel.Worksheet, layout: Layout, namesInUse: readonly string[]): void {
+  const names = [...namesInUse];
+  for (const placed of layout.tables) {
+    const address = areaAddress(placed.headerRow, 0, placed.rows + 1, placed.columns);
+    const table = sheet.tables.add(address, true);
+    table.name = freeTableName(placed.name, names);
+    table.style = TABLE_STYLE;
+    names.push(freeTableName(placed.name, names));
+  }
+  for (const { kind, row } of layout.texts) {
+    if (kind === 'text') continue;
+    const { font } = sheet.getRange(cellAddress(row, 0)).format;
+    font.bold = true;
+    font.size = TEXT_SIZES[kind];
+  }
+  layout.widths.forEach((width, column) => {
+    if (width !== null) sheet.getRange(cellAddress(0, column)).format.columnWidth = width;
+  });
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../engine';
+import { columnWidth, NUMBER_FORMATS } from './columnLook';
+import type { Report, ReportTable, ReportText } from './workbook';
+
+/** An area of the sheet that becomes an Excel table; rows count from 0. */
+export interface PlacedTable {
+  readonly name: string;
+  readonly headerRow: number;
+  /** Rows under the header; at least one, because Excel has no table without. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A line of text on the sheet. */
+export interface PlacedText {
+  readonly kind: ReportText['kind'];
+  readonly row: number;
+}
+
+/** Where everything of a report comes on its sheet: each row as wide as the widest. */
+export interface Layout {
+  readonly cells: readonly (readonly Cell[])[];
+  readonly formats: readonly (readonly string[])[];
+  readonly tables: readonly PlacedTable[];
+  readonly texts: readonly PlacedText[];
+  /** Width of each column in points; `null` where no table asks for one. */
+  readonly widths: readonly (number | null)[];
+  /** Number of rows at the top that stay in view: up to the header of the only table; 0 when nothing should stay. */
+  readonly frozenRows: number;
+}
+
+/** A header further down than this would leave too little room to scroll under it. */
+const LAST_ROW_TO_FREEZE = 8;
+
+/** Puts the parts of a report under each other from cell A1, with an empty row around tables and above headings. */
+export function layOut(report: Report): Layout {
+  const rows: { cells: readonly Cell[]; formats: readonly string[] }[] = [];
+  const tables: PlacedTable[] = [];
+  const texts: PlacedText[] = [];
+  report.parts.forEach((part, index) => {
+    if (needsSpace(report.parts[index - 1], part)) rows.push({ cells: [], formats: [] });
+    if (part.kind !== 'table') {
+      texts.push({ kind: part.kind, row: rows.length });
+      rows.push({ cells: [part.text], formats: [] });
+      return;
+    }
+    tables.push({
+      name: part.name,
+      headerRow: rows.length,
+      rows: Math.max(1, part.rows.length),
+      columns: part.columns.length,
+    });
+    rows.push({ cells: part.columns.map((column) => column.title), formats: [] });
+    const formats = part.columns.map((column) => NUMBER_FORMATS[column.format]);
+    const body = part.rows.length === 0 ? [[]] : part.rows;
+    rows.push(...body.map((cells) => ({ cells, formats })));
+  });
+
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length, row.formats.length), 1);
+  return {
+    cells: rows.map((row) => filledUp(row.cells, null, width)),
+    formats: rows.map((row) => filledUp(row.formats, 'General', width)),
+    tables,
+    texts,
+    widths: widthsOf(report, width),
+    frozenRows: frozenRows(tables),
+  };
+}
+
+function needsSpace(before: ReportTable | ReportText | undefined, part: ReportTable | ReportText): boolean {
+  if (before === undefined) return false;
+  return before.kind === 'table' || part.kind === 'table' || part.kind === 'heading';
+}
+
+function filledUp<T>(row: readonly T[], empty: T, width: number): T[] {
+  return Array.from({ length: width }, (_, column) => row[column] ?? empty);
+}
+
+function widthsOf(report: Report, width: number): (number | null)[] {
+  const tables = report.parts.filter((part) => part.kind === 'table');
+  return Array.from({ length: width }, (_, column) => {
+    const widths = tables.flatMap((table) => {
+      const { title, format } = table.columns[column] ?? {};
+      if (title === undefined || format === undefined) return [];
+      return [
+        columnWidth(
+          title,
+          format,
+          table.rows.map((row) => row[column] ?? null),
+        ),
+      ];
+    });
+    return widths.length === 0 ? null : Math.max(...widths);
+  });
+}
+
+function frozenRows(tables: readonly PlacedTable[]): number {
+  const [table, another] = tables;
+  if (table === undefined || another !== undefined || table.headerRow > LAST_ROW_TO_FREEZE) return 0;
+  return table.headerRow + 1;
+}
