@@ -19,7 +19,7 @@ interface Drawing {
 }
 
 /** Samples along each side of a pixel; corners stay smooth without a browser to draw them. */
-const SAMPLES = 8;
+const SAMPLES = 4;
 
 const CLEAR: Channels = [0, 0, 0, 0];
 
