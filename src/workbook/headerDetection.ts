@@ -60,27 +60,28 @@ export function findTable(block: CellBlock): FoundTable | NoTable {
   const start = nextFilledRow(rows, header.row);
   const end = endOfTable(rows, start);
   const body = range(start, end);
-  const totals = new Set(body.filter((row) => isTotalRow(rows[row] ?? [], width)));
-  const dataRows = body.filter((row) => !totals.has(row));
+  const isTotal = (row: number) => isTotalRow(rows[row] ?? [], width);
+  const dataRows = body.filter((row) => !isTotal(row));
   const [firstDataRow] = dataRows;
   const lastDataRow = dataRows.at(-1);
   if (firstDataRow === undefined || lastDataRow === undefined) return { problem: 'empty' };
 
+  const data = new Set(dataRows);
+  const aside = range(0, rows.length)
+    .filter((row) => !isBlankRow(rows[row] ?? []) && row !== header.row && !data.has(row))
+    .map((row): RowAside => {
+      if (row === header.upperRow) return { row, reason: 'upperHeader' };
+      if (row < header.row) return { row, reason: 'aboveHeader' };
+      return { row, reason: isTotal(row) ? 'total' : 'belowTable' };
+    });
   return {
     headerRow: header.row,
     firstDataRow,
     lastDataRow,
     dataRows,
-    totalRows: [...totals],
+    totalRows: aside.filter(({ reason }) => reason === 'total').map(({ row }) => row),
     columns: columnsUnder(header, rows, dataRows),
-    aside: range(0, rows.length)
-      .filter((row) => !isBlankRow(rows[row] ?? []) && row !== header.row)
-      .flatMap((row): RowAside[] => {
-        if (row === header.upperRow) return [{ row, reason: 'upperHeader' }];
-        if (row < header.row) return [{ row, reason: 'aboveHeader' }];
-        if (row >= end) return [{ row, reason: 'belowTable' }];
-        return totals.has(row) ? [{ row, reason: 'total' }] : [];
-      }),
+    aside,
   };
 }
 

@@ -1,0 +1,114 @@
+/** @jest-environment node */
+import type { Cell } from '../../src/engine';
+import { layOut } from '../../src/workbook/reportLayout';
+import type { ReportTable } from '../../src/workbook/workbook';
+
+const ranking: ReportTable = {
+  kind: 'table',
+  name: 'Uitslag',
+  columns: [
+    { title: 'Rang', format: 'rank' },
+    { title: 'Inschrijver', format: 'text' },
+    { title: 'Inschrijfsom', format: 'euro' },
+  ],
+  rows: [
+    [1, 'C', 2415000],
+    [2, 'A', 2184500],
+  ],
+};
+
+const weights: ReportTable = {
+  kind: 'table',
+  name: 'Model',
+  columns: [
+    { title: 'Criterium', format: 'text' },
+    { title: 'Punten', format: 'points' },
+  ],
+  rows: [],
+};
+
+test('parts come under each other with an empty row around tables and above headings', () => {
+  const layout = layOut({
+    sheetName: 'PSO-uitslag',
+    parts: [
+      { kind: 'title', text: 'Uitslag' },
+      { kind: 'text', text: 'C wint.' },
+      ranking,
+      { kind: 'heading', text: 'Model' },
+      weights,
+    ],
+  });
+  const empty = [null, null, null];
+  expect(layout.cells).toEqual([
+    ['Uitslag', null, null],
+    ['C wint.', null, null],
+    empty,
+    ['Rang', 'Inschrijver', 'Inschrijfsom'],
+    [1, 'C', 2415000],
+    [2, 'A', 2184500],
+    empty,
+    ['Model', null, null],
+    empty,
+    ['Criterium', 'Punten', null],
+    empty,
+  ]);
+  expect(layout.texts).toEqual([
+    { kind: 'title', row: 0 },
+    { kind: 'text', row: 1 },
+    { kind: 'heading', row: 7 },
+  ]);
+  expect(layout.tables).toEqual([
+    { name: 'Uitslag', headerRow: 3, rows: 2, columns: 3 },
+    { name: 'Model', headerRow: 9, rows: 1, columns: 2 },
+  ]);
+});
+
+test('every value has the English number format of its column and headers have none', () => {
+  const { formats } = layOut({ sheetName: 'PSO-uitslag', parts: [ranking] });
+  expect(formats).toEqual([
+    ['General', 'General', 'General'],
+    ['0', 'General', '"€" #,##0.00'],
+    ['0', 'General', '"€" #,##0.00'],
+  ]);
+});
+
+test('the header of the only table stays in view', () => {
+  const title = { kind: 'title', text: 'Uitslag' } as const;
+  expect(layOut({ sheetName: 'PSO-uitslag', parts: [title, ranking] }).frozenRows).toBe(3);
+});
+
+test('nothing stays in view when there are two tables or a long introduction', () => {
+  const line = { kind: 'text', text: 'Een regel.' } as const;
+  expect(layOut({ sheetName: 'x', parts: [ranking, weights] }).frozenRows).toBe(0);
+  expect(
+    layOut({ sheetName: 'x', parts: [...Array.from({ length: 12 }, () => line), ranking] }).frozenRows,
+  ).toBe(0);
+});
+
+test('a column is as wide as its longest value needs, within reason', () => {
+  const widthFor = (cells: readonly Cell[]) => {
+    const table: ReportTable = {
+      kind: 'table',
+      name: 'Breed',
+      columns: [{ title: 'Naam', format: 'text' }],
+      rows: cells.map((cell) => [cell]),
+    };
+    return layOut({ sheetName: 'x', parts: [table] }).widths[0] ?? 0;
+  };
+  expect(widthFor(['Inschrijver A met een lange naam'])).toBeGreaterThan(widthFor(['A']));
+  expect(widthFor(['x'.repeat(5000)])).toBe(300);
+  expect(widthFor([null, { error: '#N/A' }, true])).toBe(50);
+});
+
+test('euros get room for sign and separators', () => {
+  const [, , euro] = layOut({
+    sheetName: 'x',
+    parts: [{ ...ranking, rows: [[1, 'C', -12345678.9]] }],
+  }).widths;
+  expect(euro).toBeGreaterThan(5.6 * '-€ 12.345.678,90'.length);
+});
+
+test('a report of text alone is one column wide and has no width of its own', () => {
+  const layout = layOut({ sheetName: 'x', parts: [{ kind: 'text', text: 'Niets te melden.' }] });
+  expect(layout).toMatchObject({ cells: [['Niets te melden.']], widths: [null], tables: [], frozenRows: 0 });
+});
