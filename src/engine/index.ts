@@ -5,3 +5,56 @@ export * from './explain/text';
 export * from './explain/trace';
 export * from './ladder/level';
 export * from './reading/cell';
+export { directContribution } from './ladder/direct';
+export { indirectContribution, type Supplier } from './ladder/indirect';
+export { levelFor, type LevelFinding } from './ladder/levelFor';
+export { norm } from './ladder/norm';
+export { shortfall } from './ladder/shortfall';
+export { totalContribution } from './ladder/total';
+export { weight } from './ladder/weight';
+export { isoToSerial, readDate, serialToIso, type DateSystem } from './reading/date';
+export { readLevel } from './reading/level';
+export { readNumber, type NumberReading } from './reading/number';
+export type { Reading } from './reading/reading';
+export { packs, type PackSummary } from './rules/packs';
+export { award } from './award/award';
+export { readAwardRequest, type ReadRequest, type RequestError } from './award/json';
+export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
+export type {
+  AfterExclusion,
+  Aggregation,
+  AmountCriterion,
+  AwardModel,
+  AwardRequest,
+  Bid,
+  Criterion,
+  LabelCriterion,
+  LevelCriterion,
+  PriceModel,
+  RelativeCriterion,
+  RoundingRule,
+  Score,
+  ScoreCriterion,
+  ShareCriterion,
+  TieBreak,
+} from './award/model';
+export {
+  DUTCH_FORMULA_NAMES,
+  formulaNamed,
+  formulaNames,
+  PRICE_FORMULAS,
+  type PriceFormula,
+  type PriceFormulaName,
+} from './award/price/formula';
+export { pricePoints, type PricePointsRequest } from './award/price/pricePoints';
+export type {
+  AwardResult,
+  BidBelowMinimum,
+  BidResult,
+  DroppedBid,
+  ExcludedBid,
+  Margin,
+  RankedBid,
+  Warning,
+  WarningCode,
+} from './award/result';

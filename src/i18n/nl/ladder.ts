@@ -1,2 +1,142 @@
 /** The ladder, its rules and the reading of cells: trace lines, assumptions and reasons. */
-export const ladder = {};
+export const ladder = {
+  'reading.errorCell': 'De cel bevat de fout {error}. Herstel eerst die cel.',
+  'reading.number.empty': 'De cel is leeg. Typ een getal.',
+  'reading.number.notFinite': 'Dit is geen eindig getal. Typ een getal.',
+  'reading.number.yesNo': '{text} is een ja/nee-waarde. Typ een getal.',
+  'reading.number.notANumber': '‘{text}’ is geen getal. Typ een getal, zoals 1250 of 3,4%.',
+  'reading.number.ambiguous':
+    '‘{text}’ kan {whole} zijn, maar ook {decimal}. Typ het getal zonder punten of komma’s tussen de duizendtallen.',
+  'reading.level.unknown':
+    '‘{text}’ is geen niveau van de PSO. Typ Geen trede, Aspirant, Basistrede, Trede 1, Trede 2, Trede 3 of PSO 30+.',
+  'reading.date.empty': 'De cel is leeg. Typ een datum.',
+  'reading.date.notADate': '‘{text}’ is geen datum. Typ een datum als dag-maand-jaar, zoals 15-10-2026.',
+  'reading.date.shortYear':
+    '‘{text}’ heeft een jaartal van twee cijfers. Typ het jaar voluit, zoals 15-10-2026.',
+  'reading.date.impossible':
+    'De dag ‘{text}’ bestaat niet. Typ een datum als dag-maand-jaar, zoals 15-10-2026.',
+  'reading.date.ambiguous':
+    '‘{text}’ kan {first} zijn, maar ook {second}. Typ de datum met streepjes: jaar-maand-dag of dag-maand-jaar.',
+  'reading.date.noSuchSerial':
+    'Het getal {serial} hoort niet bij een datum. Typ een datum, zoals 15-10-2026.',
+
+  'rules.unknownPack': 'Er is geen regelpakket ‘{rules}’. Typ een van deze: {known}. Of typ een datum.',
+  'rules.beforeFirstPack':
+    'Voor {date} is er geen regelpakket: het oudste is {pack}, geldig vanaf {first}. Kies een latere datum.',
+  'rules.unknownPosition': '‘{text}’ is geen uitgangspositie. Typ een van deze: {names}.',
+  'rules.unknownContract':
+    '‘{text}’ is geen contractvorm. Typ Vast, Tijdelijk, Uitzendkracht of een van deze: {names}.',
+  'rules.missing.norm':
+    'De norm van {level} staat niet in regelpakket {pack}. {why} Zoek de norm op in de PSO-handleiding of in MijnPSO en vergelijk zelf.',
+  'rules.missing.weight':
+    'Regelpakket {pack} kent geen weging voor {name}. Kies een ander regelpakket, of typ zelf de weging uit de PSO-handleiding.',
+  'rules.missing.weightNotPublic':
+    'De weging voor {name} staat niet in regelpakket {pack}. {why} Zoek de weging op in de PSO-handleiding en typ die zelf.',
+  'rules.missing.sizeRules':
+    'In regelpakket {pack} staat niet hoe de omvang bepaalt welke norm geldt. Kies een later regelpakket.',
+  'rules.missing.indirectMaximum':
+    'In regelpakket {pack} staat niet hoe groot het indirecte deel mag zijn. Kies een later regelpakket.',
+  'rules.assumption.olderPack':
+    'De waarde komt uit {pack}: dat is het nieuwste regelpakket waarin die staat. In {newest} is de waarde niet openbaar.',
+  'rules.assumption.laterVersions':
+    '{pack} is de nieuwste versie waarvan waarden openbaar zijn. Een latere handleiding kan andere waarden hebben.',
+  'rules.note.startFromYearlyRhythm':
+    'De begindatum van deze versie is afgeleid: nieuwe regels gaan elk jaar op 1 april in.',
+  'rules.note.notReadable': 'De tekst van deze versie is niet openbaar.',
+  'rules.note.classNormsNotReadable': 'Deze versie had normen per grootteklasse, en die zijn niet openbaar.',
+  'rules.note.normsNameNoVersion':
+    'De bron van de normen noemt geen versie van de handleiding, alleen de treden.',
+  'rules.note.normsOfBefore21':
+    'De normen zijn gepubliceerd vóór versie 2.1. We nemen aan dat ze niet zijn herzien; dat is niet zeker.',
+  'rules.note.basistredeNotPublic': 'De normen van de Basistrede zijn niet openbaar.',
+  'rules.note.earlierVersion':
+    'De weging is gepubliceerd bij een eerdere versie van de handleiding. We nemen aan dat ze nog geldt.',
+  'rules.note.raised': 'Versie 1.9 verhoogde deze weging, en de nieuwe waarde is niet openbaar.',
+  'rules.note.added': 'Deze groep telt mee sinds versie 1.9, maar de weging is niet openbaar.',
+  'rules.note.learnWorkIsEmployment':
+    'Een leerwerkovereenkomst telt als een gewoon contract: een bbl-leerling is meestal in dienst.',
+  'rules.note.countsAsParticipatiewet':
+    'Wie tijdelijke bescherming heeft, telt mee als iemand uit de Participatiewet.',
+
+  'ladder.input.contract': 'Contractvorm',
+  'ladder.input.contribution': 'Totale sociale bijdrage',
+  'ladder.input.direct': 'Directe bijdrage',
+  'ladder.input.indirect': 'Indirecte bijdrage',
+  'ladder.input.level': 'Trede',
+  'ladder.input.position': 'Uitgangspositie',
+  'ladder.input.supplierDirect': 'Directe bijdrage van de leverancier',
+  'ladder.input.supplierFte': 'Fte van de leverancier',
+  'ladder.input.totalFte': 'Totaal fte',
+  'ladder.input.turnover': 'Omzet van de leverancier',
+  'ladder.input.value': 'Waarde van de inkoop',
+  'ladder.input.weightedFte': 'Gewogen fte',
+  'ladder.rule.minimumFte': 'Fte die een organisatie ten minste moet hebben',
+  'ladder.rule.capSize': 'Omvang waarboven de norm gelijk blijft',
+  'ladder.rule.indirectMaximum': 'Grootste indirecte deel van het totaal',
+  'ladder.rule.position': 'Weging van de uitgangspositie {name}',
+  'ladder.rule.contract': 'Weging van de contractvorm {name}',
+  'ladder.norm': 'Norm',
+  'ladder.norm.row': 'Norm van {level} bij omvang {size}',
+  'ladder.norm.between': 'Norm van {level} bij omvang {size}, tussen twee gepubliceerde omvangen',
+  'ladder.size': 'Omvang voor de norm',
+  'ladder.level': 'Trede',
+  'ladder.weight': 'Weging',
+  'ladder.direct': 'Directe bijdrage',
+  'ladder.sum.weightedFte': 'Gewogen fte samen',
+  'ladder.sum.totalFte': 'Fte samen',
+  'ladder.indirect': 'Indirecte bijdrage',
+  'ladder.attributedFte': 'Fte die aan inkoop is toe te rekenen',
+  'ladder.attributedFte.supplier': 'Fte toe te rekenen aan leverancier {row}',
+  'ladder.indirectCounted': 'Indirecte bijdrage die meetelt',
+  'ladder.total': 'Totale sociale bijdrage',
+  'ladder.shortfall': 'Gewogen fte die nog ontbreekt',
+  'ladder.neededDirectShare': 'Directe bijdrage die nodig is',
+  'ladder.neededWeightedFte': 'Gewogen fte die nodig is',
+
+  'ladder.assumption.sizeNearest':
+    'De omvang is het totaal aan fte, afgerond op het dichtstbijzijnde hele getal. De afronding is niet openbaar.',
+  'ladder.assumption.interpolated':
+    'De norm bij omvang {size} is niet gepubliceerd. Ze ligt op een rechte lijn tussen omvang {smaller} en omvang {larger}.',
+  'ladder.assumption.reachedAtNorm': 'Een trede is gehaald als de bijdrage gelijk is aan de norm of hoger.',
+  'ladder.assumption.depends':
+    'De uitkomst hangt af van een norm die niet is gepubliceerd. Mogelijk zijn: {levels}.',
+  'ladder.assumption.weightsMultiplied':
+    'De weging van de uitgangspositie en die van de contractvorm zijn met elkaar vermenigvuldigd.',
+  'ladder.assumption.totalUnweighted': 'Het totaal aan fte is niet gewogen. Het telt iedereen die er werkt.',
+  'ladder.assumption.attributedProRata':
+    'Per leverancier: waarde van de inkoop gedeeld door de omzet, maal de fte, maal de directe bijdrage.',
+  'ladder.assumption.indirectCapped':
+    'De indirecte bijdrage is groter dan mag. Het meerdere telt niet mee. Of een aanvraag dan wordt afgewezen, is niet openbaar.',
+  'ladder.assumption.sameSize': 'De omvang van de organisatie blijft gelijk.',
+
+  'ladder.tooSmall':
+    'Met {fte} fte kan een organisatie niet meedoen met de PSO. Daarvoor zijn ten minste {minimum} fte nodig.',
+  'ladder.belowTrede1':
+    'Met {contribution} haalt u Trede 1 niet: de norm is {norm} bij omvang {size}. Of u de Basistrede haalt, is niet bekend, want de norm van de Basistrede is niet openbaar. Zoek die op in de PSO-handleiding of in MijnPSO en vergelijk zelf.',
+  'ladder.perhapsTrede1':
+    'De norm van Trede 1 bij omvang {size} is niet gepubliceerd en ligt tussen {least} en {most}. Of {contribution} genoeg is voor Trede 1, is daarom niet zeker. De norm van de Basistrede is niet openbaar. Zoek beide normen op in de PSO-handleiding of in MijnPSO.',
+  'ladder.aspirantHasNoNorm':
+    'Aspirant heeft geen norm: een goedgekeurd plan van aanpak bepaalt of een organisatie Aspirant is. Kies Trede 1, Trede 2 of Trede 3.',
+  'ladder.levelNotInPack':
+    '{level} bestaat niet in regelpakket {pack}. Kies een andere trede of een later regelpakket.',
+  'ladder.invalid.noLevelNoNorm': 'Geen trede heeft geen norm. Kies Trede 1, Trede 2 of Trede 3.',
+  'ladder.invalid.thirtyPlusNorm':
+    'PSO 30+ heeft geen eigen norm in deze tabel. Vraag de norm van Trede 3. Voor 30+ moet daarnaast 30 % van de fte uit de doelgroep komen.',
+  'ladder.invalid.totalFte':
+    'Het totaal aan fte moet een getal boven 0 zijn. Typ hoeveel fte er werken, zoals 50.',
+  'ladder.invalid.notFinite': 'Dit is geen eindig getal. Typ een getal.',
+  'ladder.invalid.negative': '{value} is negatief. Typ 0 of een hoger getal.',
+  'ladder.invalid.shareAbove1': '{value} is hoger dan 100 %. Typ een percentage, zoals 3 % of 0,03.',
+  'ladder.invalid.contribution': 'De bijdrage moet 0 % of hoger zijn. Typ een percentage, zoals 3 % of 0,03.',
+  'ladder.invalid.contributionAbove1':
+    'De bijdrage {value} is hoger dan 100 %. Bedoelt u {value} %, typ dan {meant}. Is de bijdrage echt hoger dan 100 %, typ dan 100 %.',
+  'ladder.invalid.weightedAboveTotal':
+    'Er is meer gewogen fte ({weighted}) dan fte in totaal ({total}). Controleer beide getallen: het totaal telt ook de doelgroep.',
+  'ladder.invalid.turnoverZero': 'De omzet is 0. Typ de omzet van de leverancier in hetzelfde jaar.',
+  'ladder.invalid.valueAboveTurnover':
+    'De inkoop ({value}) is groter dan de omzet van de leverancier ({turnover}). Controleer beide bedragen.',
+  'ladder.invalid.inRow': 'Leverancier {row}: {problem}',
+  'ladder.invalid.contractForPosition':
+    'Bij {position} hoort altijd deze contractvorm: {contracts}. Typ die.',
+  'ladder.invalid.positionForContract': '{contract} kan alleen bij deze uitgangspositie: {positions}.',
+};

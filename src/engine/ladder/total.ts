@@ -1,0 +1,61 @@
+import { compare, exact } from '../decimal';
+import { answer, notAvailable, type Outcome } from '../explain/outcome';
+import { text } from '../explain/text';
+import { input, rule, step } from '../explain/trace';
+import { choosePack, type Found } from '../rules/choose';
+import type { Pack, RuleValue } from '../rules/pack';
+import { notAShare } from './amounts';
+
+const LABEL = text('ladder.total');
+const DIRECT = text('ladder.input.direct');
+const INDIRECT = text('ladder.input.indirect');
+const COUNTED = text('ladder.indirectCounted');
+const MAXIMUM = text('ladder.rule.indirectMaximum');
+const CAPPED = text('ladder.assumption.indirectCapped');
+
+/**
+ * The total social contribution: direct plus indirect, the indirect part counting for at most 80 % of the total (the
+ * pack holds that share). What is more is left out; whether an application then fails is not public.
+ *
+ * `invalid`: a direct or indirect contribution that is no fraction from 0 to 1, an unknown pack. `notAvailable`: the
+ * share is not public in that version, no pack for the date.
+ *
+ * @param direct direct contribution, a fraction.
+ * @param indirect indirect contribution, a fraction; omitted: none.
+ * @param rules id, version or date of a rule pack; omitted: the newest pack that holds the share.
+ * @returns a fraction; it can exceed 1 when nearly all who work there belong to the target group.
+ */
+export function totalContribution(question: {
+  direct: number;
+  indirect?: number;
+  rules?: string;
+}): Outcome<number> {
+  const { direct, indirect = 0, rules } = question;
+  const wrong = notAShare(direct, 'direct') ?? notAShare(indirect, 'indirect');
+  if (wrong) return wrong;
+  const choice = choosePack(rules, indirectMaximumOf);
+  if (!choice.ok) return choice;
+
+  const maximum = choice.found;
+  const limit = exact((direct * maximum.value) / (1 - maximum.value));
+  const capped = compare(indirect, limit) > 0;
+  const counted = capped ? limit : indirect;
+  const total = exact(direct + counted);
+  const directLine = input(DIRECT, direct, 'fraction');
+  const countedLine = step(
+    COUNTED,
+    counted,
+    'fraction',
+    [input(INDIRECT, indirect, 'fraction'), rule(MAXIMUM, maximum.value, 'fraction', maximum.citation)],
+    capped ? [CAPPED] : [],
+  );
+  const notes = [...maximum.notes, ...choice.assumptions];
+  return answer(total, step(LABEL, total, 'fraction', [directLine, countedLine], notes));
+}
+
+/** The largest part of the total that may be indirect, or what is missing. */
+export function indirectMaximumOf(pack: Pack): Found<RuleValue> {
+  const maximum = pack.indirectMaximumShare;
+  if (maximum) return { ok: true, found: maximum };
+  return notAvailable(text('rules.missing.indirectMaximum', { pack: pack.id }));
+}

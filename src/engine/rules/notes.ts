@@ -1,0 +1,26 @@
+import { text } from '../explain/text';
+
+/** What a pack can remark about a value, by the name the pack uses. A pack names a remark, the languages word it. */
+export const NOTES = {
+  startFromYearlyRhythm: text('rules.note.startFromYearlyRhythm'),
+  notReadable: text('rules.note.notReadable'),
+  classNormsNotReadable: text('rules.note.classNormsNotReadable'),
+  normsNameNoVersion: text('rules.note.normsNameNoVersion'),
+  normsOfBefore21: text('rules.note.normsOfBefore21'),
+  basistredeNotPublic: text('rules.note.basistredeNotPublic'),
+  earlierVersion: text('rules.note.earlierVersion'),
+  raised: text('rules.note.raised'),
+  added: text('rules.note.added'),
+  learnWorkIsEmployment: text('rules.note.learnWorkIsEmployment'),
+  countsAsParticipatiewet: text('rules.note.countsAsParticipatiewet'),
+} as const;
+
+/** The name of a remark. */
+export type NoteName = keyof typeof NOTES;
+
+const NAMES: ReadonlySet<string> = new Set(Object.keys(NOTES));
+
+/** Whether a pack's remark has words. */
+export function isNoteName(name: string): name is NoteName {
+  return NAMES.has(name);
+}
