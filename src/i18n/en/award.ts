@@ -1,2 +1,140 @@
 /** The award: trace lines, assumptions, warnings and reasons. */
-export const award = {};
+export const award = {
+  'award.assume.keep': 'A bid that dropped out still counts in the comparison, as the model says.',
+  'award.assume.recompute': 'Points are computed without the bids that dropped out, as the model says.',
+  'award.bid.negativePrice': 'The price of {bid} is {price}. Enter a price of 0 or more.',
+  'award.bid.noId': 'A bid has no name. Give every bid a name of its own.',
+  'award.bid.noPrice': 'The price of {bid} is missing. Enter the price or exclude the bid with a reason.',
+  'award.bid.noReason': '{bid} is excluded without a reason. Enter the reason.',
+  'award.bid.none': 'There are no bids. Give at least one bid.',
+  'award.bid.twice': 'The name {bid} occurs twice. Give every bid a name of its own.',
+  'award.bid.unknownCriterion':
+    '{bid} has a score for {criterion}, but the model has no such criterion. Correct the name or add the criterion.',
+  'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
+  'award.bid.zeroPrice':
+    'The price of {bid} is 0. This price formula divides by prices and cannot compute with that. Choose another formula or exclude the bid with a reason.',
+  'award.formula.band': 'Points by the fixed band',
+  'award.formula.discount': 'Points by discount on the budget',
+  'award.formula.inverseSquare': 'Points by lowest price over price, squared',
+  'award.formula.linearAboveLowest': 'Points linear above the lowest price',
+  'award.formula.logarithmic': 'Points by the logarithmic formula',
+  'award.formula.lowestOverPrice': 'Points by lowest price over price',
+  'award.formula.lowestToHighest': 'Points between the lowest and the highest price',
+  'award.formula.meanFifty': 'Points by distance to the mean price',
+  'award.formula.optimum': 'Points between the optimal and the maximum price',
+  'award.level.lower':
+    '{level} is not in the table. The points of the highest lower level in the table apply, or 0 when there is none.',
+  'award.level.noPoints': 'The points for {level} are not a number. Enter a number.',
+  'award.level.twice': '{level} is in the table twice. Keep one row per level.',
+  'award.model.chooseAfterExclusion':
+    'A bid drops out and points depend on other bids. Choose whether points stay as they were (keep) or are computed again (recompute).',
+  'award.model.criterionTwice':
+    'The criterion {criterion} occurs twice. Give every criterion a name of its own.',
+  'award.model.decimals': 'The number of decimals is wrong. Choose a whole number from 0 to {most}.',
+  'award.model.emptyLabels':
+    'The criterion has no labels. Give at least one label with its share of the points.',
+  'award.model.emptyTable': 'The table of levels is empty. Give at least one level with points.',
+  'award.model.floorAboveCeiling':
+    'The floor of the price points is above the ceiling. Swap them or leave one out.',
+  'award.model.fromNotBelowTo':
+    'The value for 0 points must be below the value for all points. Correct one of them.',
+  'award.model.labelTwice': 'The label {label} occurs twice. Keep one line per label.',
+  'award.model.minimumOutsideScale': 'The minimum lies outside the scale. Choose a minimum on the scale.',
+  'award.model.noId': 'A criterion has no name. Give every criterion a name of its own.',
+  'award.model.noMinimumTotal':
+    'A minimum total is only possible where the highest total wins, and must be a number. Leave it out or choose another method.',
+  'award.model.noPrice':
+    'The model does not say how price earns points. Choose a price formula and the number of points.',
+  'award.model.pointsNegative': 'The points must be 0 or more. Correct the points.',
+  'award.model.scaleNotAscending':
+    'The lowest value of the scale must be below the highest. Correct one of them.',
+  'award.model.stageTwice': 'There are two rounding rules for {stage}. Keep one.',
+  'award.model.tieBreakUnknown':
+    'A tie is decided by {criterion}, but the model has no such criterion. Choose a criterion of the model.',
+  'award.price.noPrices': 'There are no prices. Choose the range with the prices of the bids.',
+  'award.price.notPositive': 'The price {price} is not possible. Enter prices above 0.',
+  'award.price.paramNegative': '{parameter} must be 0 or more. Enter another number.',
+  'award.price.paramTooLow': '{parameter} must be above {limit}. Enter another number.',
+  'award.price.parameterCount':
+    'The method {formula} takes {count} parameter(s): {params}. You gave {given}. Enter exactly these parameters.',
+  'award.price.paramsNotAscending': '{low} must be below {high}. Correct one of them.',
+  'award.price.significantIsFraction':
+    'The smallest discount that counts (significant) is a fraction of the budget, such as 0.05 for 5%. Enter a number below 1.',
+  'award.price.takesNoParameters': 'The method {formula} takes no parameters. Leave them out.',
+  'award.price.takesPart': 'This price is not among the other prices and counts as one more bid.',
+  'award.price.unknownFormula': 'The method {formula} does not exist. Choose one of these: {known}.',
+  'award.reason.belowCriterion': '{criterion}: {score} is below the minimum {minimum}.',
+  'award.reason.belowTotal': 'The total of {total} points is below the minimum of {minimum}.',
+  'award.request.aggregation':
+    'This version cannot compute the method {aggregation} yet. Choose one of these: {known}.',
+  'award.request.missing': '{key} is missing. Add it.',
+  'award.request.unknownKey': '{key} is unknown. Correct the name or remove it.',
+  'award.request.notAnObject': 'The question is not a JSON object with model and bids. Give one.',
+  'award.request.wrongValue': '{path} has the value {given}, but {expected} is expected. Correct the value.',
+  'award.rounding.down': 'Rounded down to {decimals} decimals.',
+  'award.rounding.halfEven': 'Rounded to {decimals} decimals, a half to the even digit.',
+  'award.rounding.halfUp': 'Rounded to {decimals} decimals, a half up.',
+  'award.score.missing': 'nothing is filled in. Enter the score or exclude the bid with a reason.',
+  'award.score.negative': '{score} is below 0. Enter 0 or a higher number.',
+  'award.score.notAFraction':
+    '{score} is not a share of the contract sum. Enter a percentage from 0% to 100%, such as 7% or 0.07.',
+  'award.score.notANumber': '{score} is not a number. Enter a number.',
+  'award.score.notPositive': '{score} is not above 0. Enter a number above 0.',
+  'award.score.unknownLabel': '{label} is not a label of this criterion. Choose one of these: {known}.',
+  'award.trace.award': 'Winner',
+  'award.trace.best': 'Best value among the bids',
+  'award.trace.bid': 'Total of {bid}',
+  'award.trace.criterion': 'Points for {criterion}',
+  'award.trace.cutOff': 'Cut off at {points} points, the limit that was set.',
+  'award.trace.excluded': 'Excluded',
+  'award.trace.from': 'Value for 0 points',
+  'award.trace.given': 'Score or offer',
+  'award.trace.highestPrice': 'Highest price',
+  'award.trace.label': 'Share for {label}',
+  'award.trace.level': 'Level',
+  'award.trace.levelPoints': 'Points for the level',
+  'award.trace.lowestPrice': 'Lowest price',
+  'award.trace.maximumPoints': 'Most points',
+  'award.trace.meanPrice': 'Mean price',
+  'award.trace.minimum': 'Minimum',
+  'award.trace.parameter': 'Parameter {parameter}',
+  'award.trace.price': 'Price',
+  'award.trace.pricePoints': 'Points for price',
+  'award.trace.rounded': 'Rounded',
+  'award.trace.scaleMax': 'Highest value of the scale',
+  'award.trace.scaleMin': 'Lowest value of the scale',
+  'award.trace.tableLevel': 'Points in the table for {level}',
+  'award.trace.to': 'Value for all points',
+  'award.warning.average':
+    'This formula measures prices against the mean. A Dutch court did not allow a mean price as the optimum. Use the formula for comparison only.',
+  'award.warning.equalPrices': 'All prices are equal. Price makes no difference between the bids.',
+  'award.warning.level':
+    'A level describes the whole organisation. Above the EU threshold, accept equivalent evidence as well and record how you assess it.',
+  'award.warning.nearTie':
+    'The first and the second differ by only {margin}. Check the scores and the reasons.',
+  'award.warning.negativeScore':
+    'Points below 0. This is allowed only where the published model permits it. Otherwise set a floor.',
+  'award.warning.offerAboveCap':
+    '{criterion}: the offer is above the value that earns all points. Check whether the offer is feasible.',
+  'award.warning.optimumIsAverage':
+    'The optimal price is exactly the mean of the prices. A Dutch court did not allow that. Set the optimum before you open the prices.',
+  'award.warning.outsideBand':
+    'A price lies outside the range of the model. Check what the published model says about that.',
+  'award.warning.relative':
+    'Points depend on other bids. Record beforehand what happens when a bid drops out.',
+  'award.warning.reversalActual':
+    'Without {removed} the order of the others changes and {winners} comes first. Consider this before you award.',
+  'award.warning.reversalPossible':
+    'A losing bid can decide which of two others wins. Choose an absolute formula if you do not want that.',
+  'award.warning.scoreAboveMax':
+    'More points were given than the most that can be had. Check the score or set a ceiling.',
+  'award.warning.thresholdOnRounded':
+    'Rounding would decide whether the minimum is met. The unrounded total counts.',
+  'award.warning.tie':
+    'Tie: {bids}. The model does not decide who comes first. Apply the published rule for ties.',
+  'award.warning.weightDrift':
+    'Price has a weight of {stated}, but with these scores it counts for {effective}. Take that into account in your explanation.',
+  'award.warning.weights': 'The points add up to {total}. Check whether that is the published total.',
+  'award.warning.zeroPrice':
+    'A price is 0. Check whether it is right and whether the published model permits it.',
+};

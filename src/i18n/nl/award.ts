@@ -1,2 +1,146 @@
 /** The award: trace lines, assumptions, warnings and reasons. */
-export const award = {};
+export const award = {
+  'award.assume.keep':
+    'Een afgevallen inschrijving telt nog mee in de vergelijking, zoals het model bepaalt.',
+  'award.assume.recompute':
+    'De punten zijn berekend zonder de afgevallen inschrijvingen, zoals het model bepaalt.',
+  'award.bid.negativePrice': 'De prijs van {bid} is {price}. Vul een prijs van 0 of hoger in.',
+  'award.bid.noId': 'Een inschrijving heeft geen naam. Geef elke inschrijving een eigen naam.',
+  'award.bid.noPrice':
+    'De prijs van {bid} ontbreekt. Vul de prijs in of sluit de inschrijving uit met een reden.',
+  'award.bid.noReason': '{bid} is uitgesloten zonder reden. Vul de reden in.',
+  'award.bid.none': 'Er zijn geen inschrijvingen. Geef ten minste één inschrijving op.',
+  'award.bid.twice': 'De naam {bid} komt twee keer voor. Geef elke inschrijving een eigen naam.',
+  'award.bid.unknownCriterion':
+    '{bid} heeft een score voor {criterion}, maar dat criterium staat niet in het model. Verbeter de naam of voeg het criterium toe.',
+  'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
+  'award.bid.zeroPrice':
+    'De prijs van {bid} is 0. Deze prijsformule deelt door prijzen en kan daar niet mee rekenen. Kies een andere formule of sluit de inschrijving uit met een reden.',
+  'award.formula.band': 'Punten volgens de vaste bandbreedte',
+  'award.formula.discount': 'Punten naar korting op het budget',
+  'award.formula.inverseSquare': 'Punten naar laagste prijs gedeeld door prijs, in het kwadraat',
+  'award.formula.linearAboveLowest': 'Punten lineair boven de laagste prijs',
+  'award.formula.logarithmic': 'Punten volgens de logaritmische formule',
+  'award.formula.lowestOverPrice': 'Punten naar laagste prijs gedeeld door prijs',
+  'award.formula.lowestToHighest': 'Punten tussen de laagste en de hoogste prijs',
+  'award.formula.meanFifty': 'Punten naar afstand tot de gemiddelde prijs',
+  'award.formula.optimum': 'Punten tussen de optimale en de hoogst toegestane prijs',
+  'award.level.lower':
+    '{level} staat niet in de tabel. De punten van de hoogste lagere trede in de tabel gelden, of 0 als die er niet is.',
+  'award.level.noPoints': 'De punten voor {level} zijn geen getal. Vul een getal in.',
+  'award.level.twice': '{level} staat twee keer in de tabel. Laat één regel per trede staan.',
+  'award.model.chooseAfterExclusion':
+    'Een inschrijving valt af en de punten hangen van andere inschrijvingen af. Kies of de punten blijven staan (keep) of opnieuw worden berekend (recompute).',
+  'award.model.criterionTwice':
+    'Het criterium {criterion} komt twee keer voor. Geef elk criterium een eigen naam.',
+  'award.model.decimals': 'Het aantal decimalen klopt niet. Kies een heel getal van 0 tot en met {most}.',
+  'award.model.emptyLabels':
+    'Het criterium heeft geen oordelen. Geef ten minste één oordeel met zijn aandeel in de punten.',
+  'award.model.emptyTable': 'De tabel met treden is leeg. Geef ten minste één trede met punten.',
+  'award.model.floorAboveCeiling':
+    'De ondergrens van de prijspunten ligt boven de bovengrens. Verwissel ze of laat er een weg.',
+  'award.model.fromNotBelowTo':
+    'De waarde voor 0 punten moet lager zijn dan de waarde voor alle punten. Verbeter een van beide.',
+  'award.model.labelTwice': 'Het oordeel {label} komt twee keer voor. Laat één regel per oordeel staan.',
+  'award.model.minimumOutsideScale': 'Het minimum ligt buiten de schaal. Kies een minimum op de schaal.',
+  'award.model.noId': 'Een criterium heeft geen naam. Geef elk criterium een eigen naam.',
+  'award.model.noMinimumTotal':
+    'Een minimum voor het totaal kan alleen als het hoogste totaal wint, en moet een getal zijn. Laat het weg of kies een andere methode.',
+  'award.model.noPrice':
+    'Het model zegt niet hoe de prijs punten oplevert. Kies een prijsformule en het aantal punten.',
+  'award.model.pointsNegative': 'Het aantal punten moet 0 of hoger zijn. Verbeter het aantal punten.',
+  'award.model.scaleNotAscending':
+    'De laagste waarde van de schaal moet lager zijn dan de hoogste. Verbeter een van beide.',
+  'award.model.stageTwice': 'Er zijn twee afrondingen voor {stage}. Laat er één staan.',
+  'award.model.tieBreakUnknown':
+    'Bij een gelijke stand beslist {criterion}, maar dat criterium staat niet in het model. Kies een criterium uit het model.',
+  'award.price.noPrices': 'Er zijn geen prijzen. Kies het bereik met de prijzen van de inschrijvingen.',
+  'award.price.notPositive': 'De prijs {price} kan niet. Vul prijzen boven 0 in.',
+  'award.price.paramNegative': '{parameter} moet 0 of hoger zijn. Vul een ander getal in.',
+  'award.price.paramTooLow': '{parameter} moet hoger zijn dan {limit}. Vul een ander getal in.',
+  'award.price.parameterCount':
+    'De methode {formula} vraagt {count} parameter(s): {params}. U gaf er {given}. Vul precies deze parameters in.',
+  'award.price.paramsNotAscending': '{low} moet lager zijn dan {high}. Verbeter een van beide.',
+  'award.price.significantIsFraction':
+    'De kleinste korting die meetelt (significant) is een deel van het budget, zoals 0,05 voor 5 %. Vul een getal onder 1 in.',
+  'award.price.takesNoParameters': 'De methode {formula} heeft geen parameters. Laat ze weg.',
+  'award.price.takesPart':
+    'Deze prijs staat niet bij de andere prijzen en telt mee als één inschrijving extra.',
+  'award.price.unknownFormula': 'De methode {formula} bestaat niet. Kies een van deze: {known}.',
+  'award.reason.belowCriterion': '{criterion}: {score} is lager dan het minimum {minimum}.',
+  'award.reason.belowTotal': 'Het totaal van {total} punten is lager dan het minimum van {minimum}.',
+  'award.request.aggregation':
+    'De methode {aggregation} kan deze versie nog niet berekenen. Kies een van deze: {known}.',
+  'award.request.missing': '{key} ontbreekt. Voeg het toe.',
+  'award.request.unknownKey': '{key} is onbekend. Verbeter de naam of haal het weg.',
+  'award.request.notAnObject': 'De vraag is geen JSON-object met model en bids. Geef er een.',
+  'award.request.wrongValue':
+    '{path} heeft de waarde {given}, maar verwacht wordt {expected}. Verbeter de waarde.',
+  'award.rounding.down': 'Naar beneden afgerond op {decimals} decimalen.',
+  'award.rounding.halfEven': 'Afgerond op {decimals} decimalen, een half naar het even cijfer.',
+  'award.rounding.halfUp': 'Afgerond op {decimals} decimalen, een half naar boven.',
+  'award.score.missing': 'er is niets ingevuld. Vul de score in of sluit de inschrijving uit met een reden.',
+  'award.score.negative': '{score} is lager dan 0. Vul 0 of een hoger getal in.',
+  'award.score.notAFraction':
+    '{score} is geen deel van de opdrachtsom. Vul een percentage van 0 % tot en met 100 % in, zoals 7 % of 0,07.',
+  'award.score.notANumber': '{score} is geen getal. Vul een getal in.',
+  'award.score.notPositive': '{score} is niet hoger dan 0. Vul een getal boven 0 in.',
+  'award.score.unknownLabel': '{label} is geen oordeel van dit criterium. Kies een van deze: {known}.',
+  'award.trace.award': 'Winnaar',
+  'award.trace.best': 'Beste waarde van de inschrijvingen',
+  'award.trace.bid': 'Totaal van {bid}',
+  'award.trace.criterion': 'Punten voor {criterion}',
+  'award.trace.cutOff': 'Afgekapt op {points} punten, de grens die het model noemt.',
+  'award.trace.excluded': 'Uitgesloten',
+  'award.trace.from': 'Waarde voor 0 punten',
+  'award.trace.given': 'Score of aanbod',
+  'award.trace.highestPrice': 'Hoogste prijs',
+  'award.trace.label': 'Aandeel voor {label}',
+  'award.trace.level': 'Trede',
+  'award.trace.levelPoints': 'Punten voor de trede',
+  'award.trace.lowestPrice': 'Laagste prijs',
+  'award.trace.maximumPoints': 'Hoogste aantal punten',
+  'award.trace.meanPrice': 'Gemiddelde prijs',
+  'award.trace.minimum': 'Minimum',
+  'award.trace.parameter': 'Parameter {parameter}',
+  'award.trace.price': 'Prijs',
+  'award.trace.pricePoints': 'Punten voor de prijs',
+  'award.trace.rounded': 'Afgerond',
+  'award.trace.scaleMax': 'Hoogste waarde van de schaal',
+  'award.trace.scaleMin': 'Laagste waarde van de schaal',
+  'award.trace.tableLevel': 'Punten in de tabel voor {level}',
+  'award.trace.to': 'Waarde voor alle punten',
+  'award.warning.average':
+    'Deze formule meet prijzen aan het gemiddelde. Een Nederlandse rechter vond een gemiddelde prijs als optimum niet toegestaan. Gebruik de formule alleen om te vergelijken.',
+  'award.warning.equalPrices':
+    'Alle prijzen zijn gelijk. De prijs maakt geen verschil tussen de inschrijvingen.',
+  'award.warning.level':
+    'Een trede beschrijft de hele organisatie. Accepteer boven de Europese drempel ook gelijkwaardig bewijs en leg vast hoe u dat beoordeelt.',
+  'award.warning.nearTie':
+    'De eerste en de tweede verschillen maar {margin}. Controleer de scores en de motivering.',
+  'award.warning.negativeScore':
+    'Punten onder 0. Dat mag alleen als het gepubliceerde model dat toelaat. Stel anders een ondergrens in.',
+  'award.warning.offerAboveCap':
+    '{criterion}: het aanbod is hoger dan de waarde die alle punten oplevert. Controleer of het aanbod haalbaar is.',
+  'award.warning.optimumIsAverage':
+    'De optimale prijs is precies het gemiddelde van de prijzen. Een Nederlandse rechter vond dat niet toegestaan. Stel het optimum vast voordat u de prijzen opent.',
+  'award.warning.outsideBand':
+    'Een prijs ligt buiten de grenzen van het model. Controleer wat het gepubliceerde model daarover zegt.',
+  'award.warning.relative':
+    'De punten hangen af van andere inschrijvingen. Leg vooraf vast wat er gebeurt als een inschrijving afvalt.',
+  'award.warning.reversalActual':
+    'Zonder {removed} verandert de volgorde van de anderen en staat {winners} bovenaan. Weeg dit voordat u gunt.',
+  'award.warning.reversalPossible':
+    'Een verliezende inschrijving kan bepalen wie van twee anderen wint. Kies een absolute formule als u dat niet wilt.',
+  'award.warning.scoreAboveMax':
+    'Er zijn meer punten gegeven dan het hoogste aantal. Controleer de score of stel een bovengrens in.',
+  'award.warning.thresholdOnRounded':
+    'Afronden zou bepalen of het minimum gehaald is. Het niet-afgeronde totaal telt.',
+  'award.warning.tie':
+    'Gelijke stand: {bids}. Het model beslist niet wie voorgaat. Pas de gepubliceerde regel voor een gelijke stand toe.',
+  'award.warning.weightDrift':
+    'De prijs heeft een gewicht van {stated}, maar telt met deze scores mee voor {effective}. Houd daar rekening mee in uw toelichting.',
+  'award.warning.weights': 'De punten tellen op tot {total}. Controleer of dat het gepubliceerde totaal is.',
+  'award.warning.zeroPrice':
+    'Een prijs is 0. Controleer of dat klopt en of het gepubliceerde model dat toelaat.',
+};

@@ -1,0 +1,26 @@
+import type { Contest } from './contest';
+import type { AwardModel } from './model';
+import type { Margin } from './result';
+import type { Sheet } from './sheet';
+
+/** A finished comparison, as the warnings look at it. */
+export interface Compared {
+  readonly model: AwardModel;
+  readonly sheet: Sheet;
+  readonly contest: Contest;
+  readonly ties: readonly (readonly string[])[];
+  /** `null` when the first place is tied or nobody is left. */
+  readonly winner: string | null;
+  readonly margin: Margin | null;
+  readonly reversals: readonly { readonly removed: string; readonly winners: readonly string[] }[];
+}
+
+/** Ids of the bids among these for which something holds, in the order of the bids. */
+export function bidsWhere(
+  sheet: Sheet,
+  places: readonly number[],
+  holds: (place: number) => boolean,
+): string[] {
+  const found = new Set(places.filter(holds));
+  return sheet.bids.filter((_, place) => found.has(place)).map(({ id }) => id);
+}

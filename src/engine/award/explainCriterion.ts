@@ -1,0 +1,66 @@
+import { text } from '../explain/text';
+import { input, step, type Trace } from '../explain/trace';
+import { LEVELS } from '../ladder/level';
+import type { Explained } from './explain';
+import type { Criterion, Score } from './model';
+
+/** How the unrounded points of a bid on a criterion came about: what it was given and what the model says. */
+export function explainCriterion({ model, sheet, contest }: Explained, index: number, place: number): Trace {
+  const criterion = model.criteria[index];
+  const scoring = sheet.scorings[index];
+  const bid = sheet.bids[place];
+  const raw = sheet.raws[index]?.[place] ?? NaN;
+  const best = contest.field.best[index] ?? NaN;
+  if (criterion === undefined || scoring === undefined || bid === undefined) {
+    throw new Error(`No criterion at place ${String(index)}`);
+  }
+  const given = givenLine(criterion, bid.scores[criterion.id] ?? null, bid.origins?.scores?.[criterion.id]);
+  const lines = [given, ...readAs(criterion, raw), ...modelLines(criterion, best)];
+  lines.push(input(text('award.trace.maximumPoints'), criterion.points, 'points'));
+  const minimum = criterion.minimum ?? null;
+  if (minimum !== null) lines.push(input(text('award.trace.minimum'), minimum));
+  const label = text('award.trace.criterion', { criterion: criterion.id });
+  return step(label, scoring.points(raw, best), 'points', lines);
+}
+
+function givenLine(criterion: Criterion, score: Score, origin: string | undefined): Trace {
+  const unit = criterion.kind === 'share' ? 'fraction' : typeof score === 'number' ? 'number' : undefined;
+  return input(text('award.trace.given'), score, unit, origin);
+}
+
+/** What a text was taken for: a level by its public name. */
+function readAs(criterion: Criterion, raw: number): Trace[] {
+  if (criterion.kind !== 'level') return [];
+  return [step(text('award.trace.level'), LEVELS[raw] ?? null, undefined, [])];
+}
+
+function modelLines(criterion: Criterion, best: number): Trace[] {
+  switch (criterion.kind) {
+    case 'score':
+      return [
+        input(text('award.trace.scaleMin'), criterion.scale.min, 'number'),
+        input(text('award.trace.scaleMax'), criterion.scale.max, 'number'),
+      ];
+    case 'label':
+      return Object.entries(criterion.labels).map(([label, share]) =>
+        input(text('award.trace.label', { label }), share, 'fraction'),
+      );
+    case 'level':
+      return LEVELS.flatMap((level) => {
+        const points = criterion.table[level];
+        return points === undefined
+          ? []
+          : [input(text('award.trace.tableLevel', { level }), points, 'points')];
+      });
+    case 'share':
+    case 'amount': {
+      const unit = criterion.kind === 'share' ? 'fraction' : 'number';
+      return [
+        input(text('award.trace.from'), criterion.from, unit),
+        input(text('award.trace.to'), criterion.to, unit),
+      ];
+    }
+    case 'relative':
+      return [input(text('award.trace.best'), best, 'number')];
+  }
+}

@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { text, type Text } from '../explain/text';
+import type { Level } from '../ladder/level';
+import { readLevel } from '../reading/level';
+import type { AwardRequest, Criterion } from './model';
+import { awardRequestSchema, type AwardRequestJson } from './requestSchema';
+
+/** What is wrong with a JSON question, and where. */
+export interface RequestError {
+  readonly code: 'UNKNOWN_KEY' | 'MISSING' | 'INVALID' | 'NOT_SUPPORTED';
+  readonly message: Text;
+  /** Place in the question, such as `model.criteria[2].pionts`; empty for the whole. */
+  readonly path: string;
+}
+
+/** A question that could be read, or what is wrong with it. */
+export type ReadRequest =
+  | { readonly ok: true; readonly request: AwardRequest }
+  | { readonly ok: false; readonly error: RequestError };
+
+/** Reads a question as the public contract describes it. A key that is not in the contract is an error. */
+export function readAwardRequest(json: unknown): ReadRequest {
+  const unsupported = unsupportedAggregation(json);
+  if (unsupported !== null) return { ok: false, error: unsupported };
+  const parsed = v.safeParse(awardRequestSchema, json);
+  if (!parsed.success) return { ok: false, error: errorOf(worstOf(parsed.issues)) };
+  return withLevels(parsed.output);
+}
+
+/** Ways of comparing that the contract names and this version does not compute. */
+const UNSUPPORTED: readonly unknown[] = ['markup', 'valueForMoney', 'utilityIndex', 'pricePerPoint'];
+
+function unsupportedAggregation(json: unknown): RequestError | null {
+  const shape = v.safeParse(v.object({ model: v.object({ aggregation: v.string() }) }), json);
+  if (!shape.success || !UNSUPPORTED.includes(shape.output.model.aggregation)) return null;
+  const message = text('award.request.aggregation', {
+    aggregation: shape.output.model.aggregation,
+    known: 'points, value, lowestPrice, qualityOnly',
+  });
+  return { code: 'NOT_SUPPORTED', message, path: 'model.aggregation' };
+}
+
+type Issue = v.InferIssue<typeof awardRequestSchema>;
+
+/** A misspelt key is both unknown and missing; the unknown one says what happened. */
+function worstOf(issues: readonly [Issue, ...Issue[]]): Issue {
+  return issues.find(isUnknownKey) ?? issues[0];
+}
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function errorOf(issue: Issue): RequestError {
+  const keys = (issue.path ?? []).map((item) => item.key);
+  const path = pathOf(keys);
+  const key = String(keys[keys.length - 1] ?? '');
+  if (path === '') return { code: 'INVALID', message: text('award.request.notAnObject'), path };
+  if (isUnknownKey(issue))
+    return { code: 'UNKNOWN_KEY', message: text('award.request.unknownKey', { key }), path };
+  if (issue.received === 'undefined') {
+    return { code: 'MISSING', message: text('award.request.missing', { key }), path };
+  }
+  const expected = issue.type === 'custom' ? TIE_BREAKS : (issue.expected ?? issue.type);
+  return {
+    code: 'INVALID',
+    message: text('award.request.wrongValue', { path, given: issue.received, expected }),
+    path,
+  };
+}
+
+/** The only place where the schema itself cannot say what it expects. */
+const TIE_BREAKS = '("quality" | "lowestPrice" | "criterion:…")';
+
+function pathOf(keys: readonly unknown[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${String(key)}]`;
+    return path === '' ? String(key) : `${path}.${String(key)}`;
+  }, '');
+}
+
+/** Level tables come with levels as people type them. */
+function withLevels({ model, bids }: AwardRequestJson): ReadRequest {
+  const criteria: Criterion[] = [];
+  for (const [index, criterion] of model.criteria.entries()) {
+    if (criterion.kind !== 'level') {
+      criteria.push(criterion);
+      continue;
+    }
+    const path = `model.criteria[${String(index)}]`;
+    const table: Partial<Record<Level, number>> = {};
+    for (const [typed, points] of Object.entries(criterion.table)) {
+      const level = readLevel(typed);
+      if (!level.ok) return invalidAt(`${path}.table.${typed}`, level.text);
+      if (table[level.value] !== undefined) {
+        return invalidAt(`${path}.table.${typed}`, text('award.level.twice', { level: level.value }));
+      }
+      table[level.value] = points;
+    }
+    const minimum = criterion.minimum === null ? null : readLevel(criterion.minimum);
+    if (minimum !== null && !minimum.ok) return invalidAt(`${path}.minimum`, minimum.text);
+    criteria.push({ ...criterion, table, minimum: minimum === null ? null : minimum.value });
+  }
+  return { ok: true, request: { model: { ...model, criteria }, bids } };
+}
+
+function invalidAt(path: string, message: Text): ReadRequest {
+  return { ok: false, error: { code: 'INVALID', message, path } };
+}

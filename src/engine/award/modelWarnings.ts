@@ -1,0 +1,46 @@
+import { quantity, text } from '../explain/text';
+import { dependsOnOtherBids, hasRelativePrice, obtainable } from './aggregate';
+import type { AwardModel } from './model';
+import type { Warning } from './result';
+
+/** Totals that people mean by a set of weights that adds up. */
+const ROUND_TOTALS: readonly number[] = [1, 10, 100, 1000];
+
+/** What is worth knowing about a model before any bid is read. */
+export function modelWarnings(model: AwardModel): Warning[] {
+  const warnings: Warning[] = [];
+  if (dependsOnOtherBids(model)) {
+    warnings.push({ code: 'RELATIVE_FORMULA', message: text('award.warning.relative'), bids: [] });
+  }
+  if (canReverse(model)) {
+    warnings.push({
+      code: 'RANK_REVERSAL_POSSIBLE',
+      message: text('award.warning.reversalPossible'),
+      bids: [],
+    });
+  }
+  if (model.aggregation === 'points' && model.price?.formula === 'meanFifty') {
+    warnings.push({ code: 'AVERAGE_AS_OPTIMUM', message: text('award.warning.average'), bids: [] });
+  }
+  const { total } = obtainable(model);
+  const weighed = model.aggregation === 'points' || model.aggregation === 'qualityOnly';
+  if (weighed && !ROUND_TOTALS.some((round) => Math.abs(total - round) < 1e-9)) {
+    const message = text('award.warning.weights', { total: quantity(total, 'points') });
+    warnings.push({ code: 'WEIGHTS', message, bids: [] });
+  }
+  if (model.criteria.some(({ kind }) => kind === 'level')) {
+    warnings.push({ code: 'LEVEL_AS_CRITERION', message: text('award.warning.level'), bids: [] });
+  }
+  return warnings;
+}
+
+/**
+ * Whether a bid can decide between two others. With price alone the cheaper always comes first. By the logarithmic formula the
+ * distance between two bids is the same whatever the lowest price, unless points are cut off or rounded.
+ */
+function canReverse(model: AwardModel): boolean {
+  if (!dependsOnOtherBids(model) || model.criteria.length === 0) return false;
+  if (model.criteria.some(({ kind }) => kind === 'relative')) return true;
+  if (!hasRelativePrice(model) || model.price?.formula !== 'logarithmic') return true;
+  return model.price.floor !== null || model.rounding.some(({ stage }) => stage !== 'criterion');
+}

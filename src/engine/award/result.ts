@@ -1,0 +1,97 @@
+import type { Text } from '../explain/text';
+import type { Trace } from '../explain/trace';
+
+/** What is worth knowing about a model or an outcome, by its public code. */
+export type WarningCode =
+  | 'RELATIVE_FORMULA'
+  | 'RANK_REVERSAL_POSSIBLE'
+  | 'RANK_REVERSAL_ACTUAL'
+  | 'NEGATIVE_SCORE'
+  | 'OUTSIDE_BAND'
+  | 'ZERO_PRICE'
+  | 'ALL_PRICES_EQUAL'
+  | 'TIE'
+  | 'NEAR_TIE'
+  | 'SCORE_ABOVE_MAX'
+  | 'WEIGHTS'
+  | 'EFFECTIVE_WEIGHT_DRIFT'
+  | 'THRESHOLD_ON_ROUNDED'
+  | 'AVERAGE_AS_OPTIMUM'
+  | 'LEVEL_AS_CRITERION'
+  | 'OFFER_ABOVE_CAP';
+
+/** A warning with the bids it is about; none when it is about the model. */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly message: Text;
+  readonly bids: readonly string[];
+}
+
+/** The points of a bid: per criterion, for the price (with `value` and `lowestPrice` the price itself) and together. */
+interface Points {
+  readonly id: string;
+  readonly criteria: Readonly<Record<string, number>>;
+  /** `null` when the price does not count. */
+  readonly price: number | null;
+  readonly total: number;
+}
+
+/** A bid that takes part in the ranking. Ties share a rank and the next is skipped. */
+export interface RankedBid extends Points {
+  readonly status: 'ranked';
+  readonly rank: number;
+  readonly reason: null;
+}
+
+/** A bid that was scored but stays below a minimum. */
+export interface BidBelowMinimum extends Points {
+  readonly status: 'belowMinimum';
+  readonly rank: null;
+  readonly reason: Text;
+}
+
+/** A bid that was taken out and is not scored. */
+export interface ExcludedBid {
+  readonly id: string;
+  readonly status: 'excluded';
+  readonly criteria: Readonly<Record<string, number>>;
+  readonly price: null;
+  readonly total: null;
+  readonly rank: null;
+  /** As the officer wrote it. */
+  readonly reason: string;
+}
+
+/** What became of a bid. */
+export type BidResult = RankedBid | BidBelowMinimum | ExcludedBid;
+
+/** Distance between the first and the second: in points (euro where the lowest wins) and as a share. */
+export interface Margin {
+  readonly points: number;
+  /** Share of the points that can be had; where the lowest wins, of the total of the first. */
+  readonly share: number;
+}
+
+/** Who wins when one ranked bid is left out, as if it had never been submitted; `null` when that is a tie. */
+export interface DroppedBid {
+  readonly removed: string;
+  readonly winner: string | null;
+}
+
+/** The outcome of comparing bids. Results come in the order of the bids; nothing depends on that order. */
+export interface AwardResult {
+  readonly results: readonly BidResult[];
+  /** `null` when nobody is left or the first place is tied. */
+  readonly winner: string | null;
+  /** Groups of bids that share a rank. */
+  readonly ties: readonly (readonly string[])[];
+  /** `null` with fewer than two ranked bids. */
+  readonly margin: Margin | null;
+  readonly warnings: readonly Warning[];
+  readonly stability: { readonly dropOne: readonly DroppedBid[] };
+  /**
+   * How the figures of one bid came about; `undefined` for an unknown id. Its lines are the criteria in the
+   * order of the model and then the price. Made when asked, because most figures are never opened.
+   */
+  readonly traceOf: (id: string) => Trace | undefined;
+}

@@ -1,0 +1,16 @@
+import type { Compared } from './compared';
+import { modelWarnings } from './modelWarnings';
+import { outcomeWarnings } from './outcomeWarnings';
+import { priceWarnings } from './priceWarnings';
+import type { Warning } from './result';
+import { scoreWarnings } from './scoreWarnings';
+
+/** All that is worth knowing about a comparison: about the model, the prices, the scores and the outcome. */
+export function warningsOf(compared: Compared): Warning[] {
+  return [
+    ...modelWarnings(compared.model),
+    ...priceWarnings(compared),
+    ...scoreWarnings(compared),
+    ...outcomeWarnings(compared),
+  ];
+}
