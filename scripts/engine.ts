@@ -1,0 +1,88 @@
+import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
+import type { Language } from '../src/i18n/language';
+import { translate } from '../src/i18n/render';
+import { runAward } from './engine/award';
+import { runCall } from './engine/call';
+
+/** Exit code for input that is not what the operation asks for. */
+const WRONG_INPUT = 2;
+
+/** Answers standard input on standard output and gives the exit code. */
+type Operation = (language: Language) => Promise<number>;
+
+const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
+  ['call', call],
+  ['award', award],
+]);
+
+/** A JSON array a line in, an answer a line out. A line that is not a call gets its error in its place. */
+async function call(language: Language): Promise<number> {
+  let exitCode = 0;
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    lineNumber += 1;
+    if (line.trim() === '') continue;
+    const answer = runCall(line, lineNumber, language);
+    if (!answer.ok) exitCode = WRONG_INPUT;
+    write(answer.ok ? answer.output : { error: answer.error });
+  }
+  return exitCode;
+}
+
+async function award(language: Language): Promise<number> {
+  const input = parse(await text(process.stdin));
+  if (input === undefined) {
+    return fail('INVALID_JSON', translate('functions.call.notJson', language), '');
+  }
+  const run = runAward(input, language);
+  write(run.ok ? run.output : { error: run.error });
+  return run.ok ? 0 : WRONG_INPUT;
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function write(answer: unknown): void {
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+function fail(code: string, message: string, path: string): number {
+  write({ error: { code, message, path } });
+  return WRONG_INPUT;
+}
+
+/** The language asked for, Dutch when none is; undefined when it is not one of ours. */
+function languageIn(options: readonly string[]): Language | undefined {
+  if (options.length === 0) return 'nl';
+  const [option, value, ...more] = options.flatMap((given) => given.split('='));
+  if (option !== '--language' || more.length > 0) return undefined;
+  return value === 'nl' || value === 'en' ? value : undefined;
+}
+
+async function main([name = '', ...options]: readonly string[]): Promise<number> {
+  const operation = OPERATIONS.get(name);
+  if (operation === undefined) {
+    const known = [...OPERATIONS.keys()].join(', ');
+    return fail(
+      'UNKNOWN_OPERATION',
+      translate('functions.call.operations', 'en', { name, known }),
+      'operation',
+    );
+  }
+  const language = languageIn(options);
+  if (language === undefined) {
+    const given = options.join(' ');
+    return fail('UNKNOWN_OPTION', translate('functions.call.options', 'en', { given }), 'language');
+  }
+  return operation(language);
+}
+
+void main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,21 @@
+/** The functions of the namespace `PSO`, by the identifiers that never change once released. */
+export const FUNCTION_IDS = [
+  'TREDE',
+  'NIVEAU',
+  'NORM',
+  'WEGING',
+  'BIJDRAGE',
+  'BIJDRAGE.DIRECT',
+  'BIJDRAGE.INDIRECT',
+  'TEKORT',
+  'GUNNING.PRIJSPUNTEN',
+  'GUNNING.TREDEPUNTEN',
+  'UITLEG',
+  'VERSIE',
+] as const;
+
+/** The identifier of a worksheet function, without the namespace. */
+export type FunctionId = (typeof FUNCTION_IDS)[number];
+
+/** The namespace under which Excel shows the functions. */
+export const NAMESPACE = 'PSO';

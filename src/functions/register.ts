@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/language';
+import { speak } from './excel';
+import type { FunctionId } from './identifiers';
+import * as worksheet from './worksheet';
+
+/** Which function answers which identifier. */
+const ANSWERS: Readonly<Record<FunctionId, (...cells: never[]) => unknown>> = {
+  TREDE: worksheet.TREDE,
+  NIVEAU: worksheet.NIVEAU,
+  NORM: worksheet.NORM,
+  WEGING: worksheet.WEGING,
+  BIJDRAGE: worksheet.BIJDRAGE,
+  'BIJDRAGE.DIRECT': worksheet.BIJDRAGE_DIRECT,
+  'BIJDRAGE.INDIRECT': worksheet.BIJDRAGE_INDIRECT,
+  TEKORT: worksheet.TEKORT,
+  'GUNNING.PRIJSPUNTEN': worksheet.GUNNING_PRIJSPUNTEN,
+  'GUNNING.TREDEPUNTEN': worksheet.GUNNING_TREDEPUNTEN,
+  UITLEG: worksheet.UITLEG,
+  VERSIE: worksheet.VERSIE,
+};
+
+/**
+ * Tells Excel which code answers which function. Call it once, when the runtime starts.
+ *
+ * @param language the language of the user, asked whenever a sentence is shown.
+ */
+export function registerFunctions(language: () => Language): void {
+  speak(language);
+  for (const [id, answer] of Object.entries(ANSWERS)) CustomFunctions.associate(id, answer);
+}

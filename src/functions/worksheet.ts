@@ -1,0 +1,168 @@
+import { answerExcel, spillExcel } from './excel';
+
+// What Excel calls, in the form and with the comments that Microsoft's metadata generator reads. The catalogue holds the
+// truth; a test compares the two.
+
+/**
+ * Geeft de trede bij een totale sociale bijdrage.
+ *
+ * @customfunction TREDE
+ * @param bijdrage Totale sociale bijdrage als deel van 1, zoals 0,03 of 3%.
+ * @param omvang_fte Omvang van de organisatie in fte.
+ * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function TREDE(bijdrage: unknown[][], omvang_fte: unknown[][], regels?: unknown[][]): unknown {
+  return answerExcel('TREDE', [bijdrage, omvang_fte, regels]);
+}
+
+/**
+ * Geeft de plaats van een trede in de volgorde: 0 (Geen trede) tot en met 6 (PSO 30+).
+ *
+ * @customfunction NIVEAU
+ * @param trede Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.
+ */
+export function NIVEAU(trede: unknown[][]): unknown {
+  return answerExcel('NIVEAU', [trede]);
+}
+
+/**
+ * Geeft de norm voor een trede bij een omvang, als deel van 1.
+ *
+ * @customfunction NORM
+ * @param omvang_fte Omvang van de organisatie in fte.
+ * @param trede Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.
+ * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function NORM(omvang_fte: unknown[][], trede: unknown[][], regels?: unknown[][]): unknown {
+  return answerExcel('NORM', [omvang_fte, trede, regels]);
+}
+
+/**
+ * Geeft hoe zwaar een plaatsing meetelt.
+ *
+ * @customfunction WEGING
+ * @param uitgangspositie Uitgangspositie van de medewerker, zoals Wajong of WIA.
+ * @param contract Contractvorm, zoals Vast of Uitzendkracht.
+ * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function WEGING(uitgangspositie: unknown[][], contract: unknown[][], regels?: unknown[][]): unknown {
+  return answerExcel('WEGING', [uitgangspositie, contract, regels]);
+}
+
+/**
+ * Geeft de directe sociale bijdrage als deel van 1.
+ *
+ * @customfunction BIJDRAGE.DIRECT
+ * @param gewogen_fte Gewogen fte van de doelgroep. Een bereik wordt opgeteld.
+ * @param totaal_fte Totaal aantal fte. Een bereik wordt opgeteld.
+ */
+export function BIJDRAGE_DIRECT(gewogen_fte: unknown[][], totaal_fte: unknown[][]): unknown {
+  return answerExcel('BIJDRAGE.DIRECT', [gewogen_fte, totaal_fte]);
+}
+
+/**
+ * Geeft de indirecte sociale bijdrage als deel van 1.
+ *
+ * @customfunction BIJDRAGE.INDIRECT
+ * @param waarde Bedrag dat u inkocht, een rij per leverancier.
+ * @param omzet Omzet van de leverancier in hetzelfde jaar, een rij per leverancier.
+ * @param fte Aantal fte van de leverancier, een rij per leverancier.
+ * @param direct Directe bijdrage van de leverancier als deel van 1, een rij per leverancier.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ */
+export function BIJDRAGE_INDIRECT(
+  waarde: unknown[][],
+  omzet: unknown[][],
+  fte: unknown[][],
+  direct: unknown[][],
+  totaal_fte: unknown[][],
+): unknown {
+  return answerExcel('BIJDRAGE.INDIRECT', [waarde, omzet, fte, direct, totaal_fte]);
+}
+
+/**
+ * Geeft de totale sociale bijdrage: direct plus indirect, met de 80/20-regel.
+ *
+ * @customfunction BIJDRAGE
+ * @param direct Directe sociale bijdrage als deel van 1.
+ * @param [indirect] Indirecte sociale bijdrage als deel van 1. Leeg betekent: geen.
+ * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function BIJDRAGE(direct: unknown[][], indirect?: unknown[][], regels?: unknown[][]): unknown {
+  return answerExcel('BIJDRAGE', [direct, indirect, regels]);
+}
+
+/**
+ * Geeft hoeveel gewogen fte u nog mist voor een trede; 0 als u de trede haalt.
+ *
+ * @customfunction TEKORT
+ * @param trede Trede die u wilt halen, zoals Trede 2.
+ * @param gewogen_fte Gewogen fte van de doelgroep.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ * @param [indirecte_fte] Fte die uw inkoop oplevert. Leeg betekent: geen.
+ * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function TEKORT(
+  trede: unknown[][],
+  gewogen_fte: unknown[][],
+  totaal_fte: unknown[][],
+  indirecte_fte?: unknown[][],
+  regels?: unknown[][],
+): unknown {
+  return answerExcel('TEKORT', [trede, gewogen_fte, totaal_fte, indirecte_fte, regels]);
+}
+
+/**
+ * Geeft de punten voor een prijs.
+ *
+ * @customfunction GUNNING.PRIJSPUNTEN
+ * @param prijs Prijs in euro. Bij een bereik krijgt elke cel zijn eigen punten.
+ * @param prijzen Prijzen van alle inschrijvingen, in euro.
+ * @param methode Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch of kwadratisch.
+ * @param punten Aantal punten dat voor de prijs te halen is.
+ * @param [p1] Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair) of grondtal (logaritmisch).
+ * @param [p2] Tweede getal van de formule: bovengrens (bandbreedte).
+ * @param [afkappen] WAAR houdt de punten tussen 0 en het aantal punten. Leeg betekent ONWAAR.
+ */
+export function GUNNING_PRIJSPUNTEN(
+  prijs: unknown[][],
+  prijzen: unknown[][],
+  methode: unknown[][],
+  punten: unknown[][],
+  p1?: unknown[][],
+  p2?: unknown[][],
+  afkappen?: unknown[][],
+): unknown[][] {
+  return spillExcel('GUNNING.PRIJSPUNTEN', [prijs, prijzen, methode, punten, p1, p2, afkappen]);
+}
+
+/**
+ * Geeft de punten bij een trede volgens een tabel.
+ *
+ * @customfunction GUNNING.TREDEPUNTEN
+ * @param trede Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.
+ * @param tabel Twee kolommen: trede en punten. Een trede die er niet in staat, krijgt de punten van de hoogste lagere.
+ */
+export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unknown {
+  return answerExcel('GUNNING.TREDEPUNTEN', [trede, tabel]);
+}
+
+/**
+ * Geeft de versie van dit product en van de regelsets.
+ *
+ * @customfunction VERSIE
+ */
+export function VERSIE(): unknown[][] {
+  return spillExcel('VERSIE', []);
+}
+
+/**
+ * Laat zien hoe een PSO-functie aan haar uitkomst komt.
+ *
+ * @customfunction UITLEG
+ * @param functie Naam van de functie als tekst, zoals "TREDE".
+ * @param [argumenten] De argumenten van die functie, in dezelfde volgorde.
+ */
+export function UITLEG(functie: unknown[][], argumenten?: unknown[][][]): unknown[][] {
+  return spillExcel('UITLEG', [functie, argumenten]);
+}
