@@ -32,7 +32,10 @@ export interface CellStore {
   usedArea(id: string): Area | null;
   /** Cells of an area, row by row, with calculated values. */
   read(id: string, area: Area): StoredCell[][];
-  /** Replaces what each `cells` entry names; `undefined` keeps a cell as it is. A formula is calculated by the store. */
+  /**
+   * Replaces what each `cells` entry names; `undefined` keeps a cell as it is. An entry with a value and no formula
+   * removes the cell's formula. A formula is calculated by the store. Never calls {@link CellStore.onEdit} back.
+   */
   write(id: string, area: Area, cells: readonly (readonly (Partial<StoredCell> | undefined)[])[]): void;
   /** Areas of merged cells. */
   merged(id: string): readonly Area[];

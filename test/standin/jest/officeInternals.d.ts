@@ -1,0 +1,14 @@
+/** Members of the pinned Office.js library that its types leave out and the stand-in plugs into. */
+declare namespace OfficeExtension {
+  class SessionBase {
+    static _overrideSession?: SessionBase;
+    _resolveRequestUrlAndHeaderInfo(): PromiseLike<null>;
+    _createRequestExecutorOrNull(): unknown;
+    getEventRegistration(controlId: string): unknown;
+  }
+  class GenericEventRegistration {
+    static getGenericEventRegistration(controlId: string): unknown;
+  }
+  function _testSetRichApiMessageReadyImpl(ready: () => PromiseLike<void>): void;
+  function _testTriggerRichApiMessageEvent(message: { entries: readonly unknown[] }): void;
+}

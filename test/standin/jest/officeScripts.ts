@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+
+/** Text of a script of the installed Office.js package, by its path in the package, such as `nl-nl/office_strings.js`. */
+export function officeScript(path: string): string {
+  return readFileSync(join(FOLDER, path), 'utf8');
+}
+
+/** Runs a script of the package in the page of the test, as a script element would. */
+export function runScript(path: string): void {
+  const script = document.createElement('script');
+  script.textContent = officeScript(path);
+  document.head.append(script);
+}
