@@ -1,7 +1,7 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import type { Area, CellValue } from '../host/cellStore';
 import { areaOf } from '../host/a1';
-import type { Book, BookCell, BookSheet, BookTable } from './book';
+import type { WorkbookFile, FileCell, FileSheet, FileTable } from './workbookFile';
 import { formulaFromFile } from './fileFormula';
 
 const MILLISECONDS_A_DAY = 86_400_000;
@@ -10,31 +10,31 @@ const SERIAL_OF_1970 = 25_569;
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Reads an .xlsx file. What the try-out page does not show (charts, pictures, protection) is left out. */
-export async function readXlsx(bytes: ArrayBuffer): Promise<Book> {
+export async function readXlsx(bytes: ArrayBuffer): Promise<WorkbookFile> {
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   return { sheets: workbook.worksheets.map(readSheet) };
 }
 
-function readSheet(sheet: Worksheet): BookSheet {
-  const cells: (BookCell | undefined)[][] = [];
+function readSheet(sheet: Worksheet): FileSheet {
+  const cells: (FileCell | undefined)[][] = [];
   const spilled: Area[] = [];
   sheet.eachRow((row, rowNumber) => {
-    const line: (BookCell | undefined)[] = [];
-    row.eachCell((cell, columnNumber) => {
+    const line: (FileCell | undefined)[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
       if (cell.isMerged && cell.master !== cell) return;
       const at = { row: rowNumber - 1, column: columnNumber - 1 };
       const read = readCell(cell, spilled.some(covers(at)));
       if (read.spill !== undefined) spilled.push(read.spill);
-      line[at.column] = read;
+      if (read.value !== null || Object.keys(read).length > 1) line[at.column] = read;
     });
     cells[rowNumber - 1] = line;
   });
   return {
     name: sheet.name,
     hidden: sheet.state !== 'visible',
-    cells: Array.from(cells, (line: BookSheet['cells'][number] | undefined) => line ?? []),
+    cells: Array.from(cells, (line: FileSheet['cells'][number] | undefined) => line ?? []),
     columnWidths: Array.from({ length: sheet.columnCount }, (_, column) => {
       const width = sheet.getColumn(column + 1).width;
       return width === undefined ? undefined : pointsOf(width);
@@ -50,9 +50,9 @@ function covers(at: { row: number; column: number }): (area: Area) => boolean {
 }
 
 /** A cell in the reach of an array formula keeps its looks; the formula fills in its value. */
-function readCell(cell: Cell, filledByFormula: boolean): BookCell {
+function readCell(cell: Cell, filledByFormula: boolean): FileCell {
   const looks = readLooks(cell);
-  if (filledByFormula) return { value: '', ...looks };
+  if (filledByFormula) return { value: null, ...looks };
   const stored = cell.value;
   if (stored === null || typeof stored !== 'object' || !('formula' in stored || 'sharedFormula' in stored)) {
     return { value: plainValue(stored), ...looks };
@@ -66,21 +66,20 @@ function readCell(cell: Cell, filledByFormula: boolean): BookCell {
   };
 }
 
-function plainValue(value: FileValue): CellValue {
-  if (value === null || value === undefined) return '';
+function plainValue(value: FileValue): CellValue | null {
+  if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.getTime() / MILLISECONDS_A_DAY + SERIAL_OF_1970;
   if (typeof value !== 'object') return value;
   if ('error' in value) return value.error;
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('text' in value) return value.text;
-  return '';
+  return 'text' in value ? value.text : null;
 }
 
 function readLooks({
   numFmt,
   font,
   fill,
-}: Cell): Pick<BookCell, 'numberFormat' | 'bold' | 'fill' | 'colour'> {
+}: Cell): Pick<FileCell, 'numberFormat' | 'bold' | 'fill' | 'colour'> {
   const format: string | undefined = numFmt;
   const letters: Partial<Cell['font']> | undefined = font;
   const filled: Cell['fill'] | undefined = fill;
@@ -99,7 +98,7 @@ function rgb(argb: string | undefined): string | undefined {
   return argb === undefined ? undefined : `#${argb.slice(-6).toLowerCase()}`;
 }
 
-function tablesOf(sheet: Worksheet): BookTable[] {
+function tablesOf(sheet: Worksheet): FileTable[] {
   const tables: readonly unknown[] = sheet.getTables();
   return tables.flatMap((table) => {
     if (typeof table !== 'object' || table === null || !('table' in table)) return [];

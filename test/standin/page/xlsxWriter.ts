@@ -1,14 +1,14 @@
 import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import type { CellValue } from '../host/cellStore';
 import { addressOf } from '../host/a1';
-import type { Book, BookCell, BookSheet, BookTable } from './book';
+import type { WorkbookFile, FileCell, FileSheet, FileTable } from './workbookFile';
 import { formulaForFile } from './fileFormula';
 
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 const charactersOf = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
 
 /** Writes an .xlsx file, with the calculated result of each formula beside it. */
-export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
+export async function writeXlsx(book: WorkbookFile): Promise<ArrayBuffer> {
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   for (const sheet of book.sheets) {
@@ -18,7 +18,7 @@ export async function writeXlsx(book: Book): Promise<ArrayBuffer> {
   return workbook.xlsx.writeBuffer();
 }
 
-function writeSheet(target: Worksheet, sheet: BookSheet): void {
+function writeSheet(target: Worksheet, sheet: FileSheet): void {
   sheet.columnWidths.forEach((points, column) => {
     if (points !== undefined) target.getColumn(column + 1).width = charactersOf(points);
   });
@@ -36,7 +36,7 @@ function writeSheet(target: Worksheet, sheet: BookSheet): void {
   });
 }
 
-function writeTable(target: Worksheet, sheet: BookSheet, { name, area }: BookTable): void {
+function writeTable(target: Worksheet, sheet: FileSheet, { name, area }: FileTable): void {
   const headers = sheet.cells[area.top]?.slice(area.left, area.right + 1) ?? [];
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => ({
     name: String(headers[index]?.value ?? `Kolom${index + 1}`),
@@ -53,7 +53,7 @@ function writeTable(target: Worksheet, sheet: BookSheet, { name, area }: BookTab
   });
 }
 
-function writeCell(target: Cell, cell: BookCell): void {
+function writeCell(target: Cell, cell: FileCell): void {
   target.value = fileValue(cell);
   if (cell.numberFormat !== undefined) target.numFmt = cell.numberFormat;
   if (cell.bold === true || cell.colour !== undefined) {
@@ -67,17 +67,15 @@ function writeCell(target: Cell, cell: BookCell): void {
   }
 }
 
-function fileValue({ value, formula, spill }: BookCell): FileValue {
+function fileValue({ value, formula, spill }: FileCell): FileValue {
   if (formula === undefined) return plainValue(value);
-  const calculated = { formula: formulaForFile(formula), result: plainValue(value) };
+  const calculated = { formula: formulaForFile(formula), result: plainValue(value) ?? undefined };
   if (spill === undefined) return calculated;
   const array = { ...calculated, shareType: 'array', ref: addressOf(spill) };
   return array;
 }
 
-function plainValue(
-  value: CellValue,
-): Exclude<CellValue, string> | string | { error: (typeof ERRORS)[number] } {
+function plainValue(value: CellValue | null): CellValue | { error: (typeof ERRORS)[number] } | null {
   const error = ERRORS.find((code) => code === value);
   return error === undefined ? value : { error };
 }

@@ -1,8 +1,8 @@
 import type { Area, CellValue } from '../host/cellStore';
 
-/** A cell of a workbook as file and grid exchange it. An absent cell is empty; `value: ''` is an empty text. */
-export interface BookCell {
-  readonly value: CellValue;
+/** A cell of a workbook as file and grid exchange it. `value: null` is an empty cell, `''` an empty text. */
+export interface FileCell {
+  readonly value: CellValue | null;
   /** In English with commas, starting with `=`. */
   readonly formula?: string;
   /** Cells that the formula fills, itself included, when they are more than one. */
@@ -15,22 +15,22 @@ export interface BookCell {
 }
 
 /** An Excel table. Its first row holds the headers. */
-export interface BookTable {
+export interface FileTable {
   readonly name: string;
   readonly area: Area;
 }
 
-export interface BookSheet {
+export interface FileSheet {
   readonly name: string;
   readonly hidden: boolean;
   /** Row by row; rows and cells that are empty may be absent. */
-  readonly cells: readonly (readonly (BookCell | undefined)[])[];
+  readonly cells: readonly (readonly (FileCell | undefined)[])[];
   /** Width in points of each column that has one of its own. */
   readonly columnWidths: readonly (number | undefined)[];
   readonly merged: readonly Area[];
-  readonly tables: readonly BookTable[];
+  readonly tables: readonly FileTable[];
 }
 
-export interface Book {
-  readonly sheets: readonly BookSheet[];
+export interface WorkbookFile {
+  readonly sheets: readonly FileSheet[];
 }

@@ -1,0 +1,13 @@
+import type { IRange } from '@univerjs/core';
+import type { Area } from '../host/cellStore';
+
+/** Univer measures in pixels, Excel in points. */
+export const PIXELS_A_POINT = 96 / 72;
+
+export function gridRange({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
+export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
+  return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+}
