@@ -77,7 +77,7 @@ function context(facts: ContainerFacts): object {
     GetSupportedMatrix: () => JSON.stringify(facts.requirementSets),
     GetHostCustomMessage: () => '',
     GetHostFullVersion: () => FULL_VERSION,
-    GetDialogRequirementMatrix: () => JSON.stringify({ DialogApi: facts.requirementSets['DialogApi'] ?? '' }),
+    GetDialogRequirementMatrix: () => JSON.stringify({ DialogApi: facts.requirementSets.DialogApi ?? '' }),
     GetInitialDisplayMode: () => 0,
     GetSettings: () => kept,
     GetOfficeThemeInfo: () => JSON.stringify(facts.isDarkTheme ? DARK : LIGHT),

@@ -44,7 +44,12 @@ export class Host {
   readonly conduct = new Conduct();
   readonly references = new References();
   readonly functions: FunctionCalls;
-  readonly shell: Shell = { startState: 'Inactive', isPaneVisible: true, ribbonUpdates: [] };
+  readonly shell: Shell = {
+    startState: 'Inactive',
+    isPaneVisible: true,
+    takesActions: false,
+    ribbonUpdates: [],
+  };
   readonly requirementSets: RequirementSets;
   /** Number of requests answered: the round trips of the add-in. */
   requests = 0;

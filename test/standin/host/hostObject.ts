@@ -60,7 +60,7 @@ export function publicName(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-const hostObjects = new WeakSet<object>();
+const hostObjects = new WeakSet();
 
 /** True for objects made by {@link objectClass}, as opposed to values a method returns. */
 export function isHostObject(value: unknown): value is HostObject {

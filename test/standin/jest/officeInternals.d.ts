@@ -6,9 +6,7 @@ declare namespace OfficeExtension {
     _createRequestExecutorOrNull(): unknown;
     getEventRegistration(controlId: string): unknown;
   }
-  class GenericEventRegistration {
-    static getGenericEventRegistration(controlId: string): unknown;
-  }
+  const GenericEventRegistration: { getGenericEventRegistration(controlId: string): unknown };
   function _testSetRichApiMessageReadyImpl(ready: () => PromiseLike<void>): void;
   function _testTriggerRichApiMessageEvent(message: { entries: readonly unknown[] }): void;
 }

@@ -42,7 +42,7 @@ const CELLS_IN_ONE_WRITE = 5_000_000;
 export function rangeByAddress(book: Book, sheet: string, address: string): CellRange {
   const { sheet: named, rest } = splitSheet(address);
   const table = book.tableNamed(rest);
-  if (table !== undefined && table.sheet === sheet) {
+  if (table?.sheet === sheet) {
     return book.range(sheet, { ...table.area, top: table.area.top + (table.showHeaders ? 1 : 0) });
   }
   const on = named === undefined ? sheet : (book.findSheet(named) ?? refuse('InvalidArgument'));

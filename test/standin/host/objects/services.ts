@@ -33,6 +33,8 @@ export interface Shell {
   /** `Background` when the add-in is to be loaded with the workbook, `Inactive` when not. */
   startState: string;
   isPaneVisible: boolean;
+  /** True when ribbon buttons may be handed to the add-in. */
+  takesActions: boolean;
   /** Ribbon updates, as the library sent them. */
   readonly ribbonUpdates: unknown[];
 }
@@ -68,6 +70,15 @@ const dynamicRibbonObject: Maker<Shell> = objectClass<Shell>({
   },
 });
 
+const addinInternalObject: Maker<Shell> = objectClass<Shell>({
+  name: 'AddinInternalService',
+  methods: {
+    NotifyActionHandlerReady: (shell) => {
+      shell.takesActions = true;
+    },
+  },
+});
+
 /** Objects that are made by type name rather than found in the workbook. */
 export function services(calls: FunctionCalls, shell: Shell): (typeName: string) => HostObject | null {
   return (typeName) => {
@@ -82,6 +93,8 @@ export function services(calls: FunctionCalls, shell: Shell): (typeName: string)
         return appRuntimeObject(shell);
       case 'Microsoft.DynamicRibbon.DynamicRibbon':
         return dynamicRibbonObject(shell);
+      case 'Microsoft.InternalService.AddinInternalService':
+        return addinInternalObject(shell);
       default:
         return null;
     }

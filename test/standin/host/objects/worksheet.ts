@@ -1,4 +1,4 @@
-import { LAST_COLUMN, LAST_ROW, intersection } from '../a1';
+import { LAST_COLUMN, LAST_ROW, addressOf, intersection } from '../a1';
 import type { Book, SheetState } from '../book';
 import type { CellRange } from '../cellRange';
 import { EventType } from '../events';
@@ -53,8 +53,7 @@ function rangeByIndexes({ book, id }: SheetIn, given: Given): CellRange {
   const left = given.integer(1);
   const area = { top, left, bottom: top + given.count(2) - 1, right: left + given.count(3) - 1 };
   const inside = intersection(area, WHOLE_SHEET);
-  if (inside === null || inside.top !== top || inside.left !== left) refuse('InvalidArgument');
-  if (inside.bottom !== area.bottom || inside.right !== area.right) refuse('InvalidArgument');
+  if (inside === null || addressOf(inside) !== addressOf(area)) refuse('InvalidArgument');
   return book.range(id, area);
 }
 
