@@ -23,8 +23,9 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   const sheet = readBids(request);
   if ('ok' in sheet) return sheet;
 
-  const passed = sheet.entrants.filter((place) => belowCriterion(sheet, place) === undefined);
   const fallen = sheet.entrants.filter((place) => belowCriterion(sheet, place) !== undefined);
+  const below = new Set(fallen);
+  const passed = sheet.entrants.filter((place) => !below.has(place));
   const kept = model.afterExclusion === 'keep' ? [...sheet.kept, ...fallen] : [];
   const contest = holdContest(model, sheet, passed, kept);
   if (

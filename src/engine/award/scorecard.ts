@@ -30,7 +30,8 @@ export function scoreBids(model: AwardModel, sheet: Sheet, field: Field, earlier
     return pointsColumn(sheet, index, field, rounder(model, 'criterion'));
   });
   const price = priceColumn(model, sheet, field, rounder(model, 'price'));
-  const quality = sumColumns(criteria, sheet.bids.length);
+  const moves = model.criteria.some(({ kind }) => kind === 'relative');
+  const quality = earlier === undefined || moves ? sumColumns(criteria, sheet.bids.length) : earlier.quality;
   const { total: combine } = AGGREGATES[model.aggregation];
   const roundTotal = rounder(model, 'total');
   const total = quality.map((sum, place) => roundTotal(combine(sum, price[place] ?? NaN)));
@@ -76,7 +77,9 @@ function priceColumn(
 function sumColumns(columns: readonly (readonly number[])[], length: number): number[] {
   const sum = new Array<number>(length).fill(0);
   for (const column of columns) {
-    for (const [place, points] of column.entries()) sum[place] = (sum[place] ?? 0) + points;
+    column.forEach((points, place) => {
+      sum[place] = (sum[place] ?? 0) + points;
+    });
   }
   return sum;
 }

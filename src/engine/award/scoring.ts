@@ -67,10 +67,10 @@ function levelScoring(criterion: LevelCriterion): Scoring {
   const scale = pointsByLevel(criterion.table);
   const minimum = criterion.minimum ?? null;
   return {
-    raw: (score) => {
+    raw: oncePerText((score) => {
       const read = readLevel(score);
       return read.ok ? ordinal(read.value) : read.text;
-    },
+    }),
     points: (raw) => scale[raw] ?? 0,
     minimum: minimum === null ? null : ordinal(minimum),
   };
@@ -78,11 +78,23 @@ function levelScoring(criterion: LevelCriterion): Scoring {
 
 function labelReader({ labels }: LabelCriterion): (score: Score) => number | Text {
   const shares = new Map(Object.entries(labels).map(([label, share]) => [sameWords(label), share]));
-  return (score) => {
+  return oncePerText((score) => {
     if (score === null) return text('award.score.missing');
     const share = shares.get(sameWords(String(score)));
     if (share !== undefined) return share;
     return text('award.score.unknownLabel', { label: String(score), known: Object.keys(labels).join(', ') });
+  });
+}
+
+/** Thousands of bids share a handful of texts; each is read once. */
+function oncePerText(read: (score: Score) => number | Text): (score: Score) => number | Text {
+  const known = new Map<Score, number | Text>();
+  return (score) => {
+    const before = known.get(score);
+    if (before !== undefined) return before;
+    const result = read(score);
+    known.set(score, result);
+    return result;
   };
 }
 

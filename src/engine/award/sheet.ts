@@ -32,10 +32,11 @@ export function readBids({ model, bids }: AwardRequest): Sheet | Failure {
   const kept: number[] = [];
   const keeps = model.afterExclusion === 'keep' && dependsOnOtherBids(model);
   const ids = new Set<string>();
+  const known = new Set(model.criteria.map(({ id }) => id));
 
   for (const [place, bid] of bids.entries()) {
     const path = `bids[${String(place)}]`;
-    const wrong = checkId(bid, ids, path) ?? checkExclusion(bid, path) ?? checkScoreNames(bid, model, path);
+    const wrong = checkId(bid, ids, path) ?? checkExclusion(bid, path) ?? checkScoreNames(bid, known, path);
     if (wrong !== null) return wrong;
     ids.add(bid.id);
     const out = bid.excluded !== null;
@@ -75,10 +76,8 @@ function checkExclusion(bid: Bid, path: string): Failure | null {
   return invalid(text('award.bid.noReason', { bid: bid.id }), `${path}.excluded`);
 }
 
-function checkScoreNames(bid: Bid, model: AwardModel, path: string): Failure | null {
-  const unknown = Object.keys(bid.scores).find(
-    (id) => !model.criteria.some((criterion) => criterion.id === id),
-  );
+function checkScoreNames(bid: Bid, known: ReadonlySet<string>, path: string): Failure | null {
+  const unknown = Object.keys(bid.scores).find((id) => !known.has(id));
   if (unknown === undefined) return null;
   return invalid(
     text('award.bid.unknownCriterion', { bid: bid.id, criterion: unknown }),
