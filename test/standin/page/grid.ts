@@ -3,6 +3,8 @@ import {
   type Injector,
   IUniverInstanceService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   ThemeService,
@@ -65,6 +67,11 @@ export class Grid {
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('nl');
   }
 
+  /** Resolves when the grid is on the screen and all its services are there. */
+  async rendered(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+  }
+
   /** Calculates every formula again. */
   recalculate(): void {
     this.commands.syncExecuteCommand(
@@ -76,7 +83,7 @@ export class Grid {
 
   /** Calls back when other cells are selected. */
   onSelection(selected: () => void): void {
-    this.injector.get(SheetsSelectionsService).selectionMoveEnd$.subscribe(selected);
+    this.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(selected);
   }
 
   /** Calls back when results of formulas have arrived in the cells. */

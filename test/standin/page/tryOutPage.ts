@@ -29,15 +29,16 @@ export class TryOutPage {
     list: element('error-list'),
   });
   private readonly toolbar = new Toolbar({
-    openSample: (file) => this.openSample(file),
-    openFile: (file) => this.openFile(file),
+    openSample: (file) => (this.ready = this.openSample(file)),
+    openFile: (file) => (this.ready = file.arrayBuffer().then((bytes) => this.open(file.name, bytes))),
     save: () => this.save(),
-    speak: (language) => this.speak(language),
-    darken: (dark) => this.darken(dark),
+    speak: (language) => (this.ready = this.speak(language)),
+    darken: (dark) => (this.ready = this.darken(dark)),
   });
   private language: Language = 'nl';
   private dark = false;
   private fileName = '';
+  private isPrepared = false;
   private ready: Promise<void> = Promise.resolve();
 
   async start(): Promise<void> {
@@ -49,27 +50,13 @@ export class TryOutPage {
       sheets: () => this.store.sheets().map(({ name }) => name),
       errors: () => this.sentences.all(),
     };
-    this.ready = this.open(SAMPLES[0].file, await fetchSample(SAMPLES[0].file));
-    const functions = await fetchFunctions(this.language);
-    registerFunctions(this.grid, functions.list, (...call) => this.pane.call(...call), this.sentences);
-    readTypingAsDutch(this.grid);
     this.sentences.onChange(() => this.status.show());
-    this.grid.onSelection(() => {
-      this.pane.selectionChanged();
-      this.status.show();
-    });
-    this.grid.onCalculated(() => this.status.show());
+    this.ready = this.openSample(SAMPLES[0].file);
     await this.ready;
   }
 
   private async openSample(file: string): Promise<void> {
-    this.ready = this.open(file, await fetchSample(file));
-    await this.ready;
-  }
-
-  private async openFile(file: File): Promise<void> {
-    this.ready = this.open(file.name, await file.arrayBuffer());
-    await this.ready;
+    await this.open(file, await fetchSample(file));
   }
 
   private async open(fileName: string, bytes: ArrayBuffer): Promise<void> {
@@ -79,6 +66,7 @@ export class TryOutPage {
       return;
     }
     this.grid.open(workbookData(workbook));
+    await this.prepareGrid();
     this.sentences.clear();
     this.fileName = fileName;
     this.toolbar.showFile(fileName);
@@ -90,6 +78,21 @@ export class TryOutPage {
       }),
     );
     await this.startPane();
+  }
+
+  /** Teaches the grid the worksheet functions; Univer takes them only when it holds a workbook. */
+  private async prepareGrid(): Promise<void> {
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    await this.grid.rendered();
+    const functions = await fetchFunctions(this.language);
+    registerFunctions(this.grid, functions.list, (...call) => this.pane.call(...call), this.sentences);
+    readTypingAsDutch(this.grid);
+    this.grid.onSelection(() => {
+      this.pane.selectionChanged();
+      this.status.show();
+    });
+    this.grid.onCalculated(() => this.status.show());
   }
 
   /** Starts the add-in and calculates every formula once its functions may be called. */
@@ -118,16 +121,14 @@ export class TryOutPage {
     this.toolbar.speak(language);
     this.status.speak(language);
     describeFunctions(this.grid, (await fetchFunctions(language)).list);
-    this.ready = this.startPane();
-    await this.ready;
+    await this.startPane();
   }
 
   private async darken(dark: boolean): Promise<void> {
     this.dark = dark;
     document.documentElement.classList.toggle('dark', dark);
     this.grid.setDark(dark);
-    this.ready = this.startPane();
-    await this.ready;
+    await this.startPane();
   }
 
   private sheetId(name: string): string {
