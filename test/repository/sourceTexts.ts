@@ -23,11 +23,14 @@ const SHOWING = ['text', 'translate'];
 /** Attributes whose value a person reads or hears. */
 const SPOKEN = ['aria-label', 'aria-description', 'title', 'alt', 'placeholder', 'label', 'content'];
 
-/** The sources of the product without its texts. */
+/** The sources of the product and its command line, without the texts themselves. */
 function sources(): ts.SourceFile[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/^i18n[\\/](nl|en)[\\/]/.test(file))
-    .map((file) => join('src', file))
+  return ['src', 'scripts/engine']
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
+    )
+    .concat('scripts/engine.ts')
+    .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](nl|en)[\\/]/.test(file))
     .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
 }
 
