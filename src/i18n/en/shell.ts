@@ -1,2 +1,18 @@
 /** The frame of the task pane: home, steps, menu, and what Excel refuses. */
-export const shell = {};
+export const shell = {
+  'shell.title': 'PSO',
+  'shell.back': 'Back to start',
+  'shell.menu': 'Menu',
+  'shell.about': 'About this add-in',
+  'shell.close': 'Close',
+  'shell.version': 'PSO for Excel, version {version}',
+  'shell.pack': 'Rules {id}, version {version}, valid from {date}',
+  'shell.privacy': 'The add-in calculates on your own computer. It sends no data.',
+  'shell.language.nl': 'Nederlands',
+  'shell.language.en': 'English',
+  'shell.functions': 'Functions in cells',
+  'shell.functionsHint':
+    'Type =PSO. in a cell and choose a function. Each function explains what it asks for.',
+  'shell.notInExcel': 'Open this pane in Excel. Choose the PSO tab on the ribbon there.',
+  'shell.unexpected': 'This did not work. The workbook has not changed. Please try again.',
+};

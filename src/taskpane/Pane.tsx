@@ -1,0 +1,91 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useReducer, useState } from 'react';
+import type { Language } from '../i18n/language';
+import type { Workbook } from '../workbook/workbook';
+import { Home } from './Home';
+import { AboutDialog } from './shell/AboutDialog';
+import { Announcer } from './shell/announcer';
+import { Header } from './shell/Header';
+import { Line, View } from './shell/Layout';
+import { TextsProvider, useTexts } from './shell/texts';
+import { useTheme, type OfficeThemeHint } from './shell/theme';
+import { today } from './shell/today';
+import { WorkbookContext } from './shell/workbookContext';
+import { initialState, tenderReducer } from './tender/state';
+import { TenderJob } from './tender/TenderJob';
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+/** What the runtime hands to the pane. */
+export interface PaneProps {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  /** The workbook, or `null` outside Excel. */
+  readonly workbook: Workbook | null;
+  readonly officeTheme: () => OfficeThemeHint | undefined;
+}
+
+/** The task pane. */
+export function Pane(props: PaneProps) {
+  const styles = useStyles();
+  const theme = useTheme(props.officeTheme);
+  const [language, setLanguage] = useState(props.language);
+  const choose = (chosen: Language): void => {
+    setLanguage(chosen);
+    props.onLanguage(chosen);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <TextsProvider language={language}>
+        <Announcer>
+          <div className={styles.pane}>
+            <WorkbookContext value={props.workbook}>
+              <Jobs inExcel={props.workbook !== null} onLanguage={choose} />
+            </WorkbookContext>
+          </div>
+        </Announcer>
+      </TextsProvider>
+    </FluentProvider>
+  );
+}
+
+/** The jobs of the pane. What the user did in a job is kept while another view is open. */
+function Jobs(props: { readonly inExcel: boolean; readonly onLanguage: (language: Language) => void }) {
+  const { translate } = useTexts();
+  const [view, setView] = useState<'home' | 'tender'>('home');
+  const [about, setAbout] = useState(false);
+  const [tender, dispatch] = useReducer(tenderReducer, today(), initialState);
+  return (
+    <>
+      <Header
+        title={view === 'home' ? translate('shell.title') : translate('tender.title')}
+        onBack={view === 'home' ? undefined : () => setView('home')}
+        onLanguage={props.onLanguage}
+        onAbout={() => setAbout(true)}
+      />
+      <AboutDialog open={about} onClose={() => setAbout(false)} />
+      {props.inExcel ? (
+        <>
+          {view === 'home' && <Home begun={tender.source !== null} onTender={() => setView('tender')} />}
+          {view === 'tender' && <TenderJob state={tender} dispatch={dispatch} />}
+        </>
+      ) : (
+        <View>
+          <Line>{translate('shell.notInExcel')}</Line>
+        </View>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import { exact, readNumber, type Text } from '../../engine';
+import { useTexts } from './texts';
+
+const PERCENT = 100;
+
+const useStyles = makeStyles({
+  input: { width: '100%', minWidth: '0' },
+  figures: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
+});
+
+interface Typed {
+  readonly text: string;
+  readonly value: number | null | 'unreadable';
+  readonly problem: Text | null;
+}
+
+/** A number field: what the user types is read strictly, in Dutch or English, and refused when it can mean two things. */
+export function NumberField(props: {
+  readonly label: string;
+  readonly value: number | null | 'unreadable';
+  /** A fraction is typed and shown as a percentage. */
+  readonly unit?: 'fraction';
+  readonly onChange: (value: number | null | 'unreadable') => void;
+}) {
+  const styles = useStyles();
+  const { language, render } = useTexts();
+  const factor = props.unit === 'fraction' ? PERCENT : 1;
+  const written = (value: Typed['value']): string => {
+    if (typeof value !== 'number') return '';
+    const plain = String(exact(value * factor));
+    return language === 'nl' ? plain.replace('.', ',') : plain;
+  };
+  const [typed, setTyped] = useState<Typed>({
+    text: written(props.value),
+    value: props.value,
+    problem: null,
+  });
+  const current: Typed =
+    typed.value === props.value ? typed : { text: written(props.value), value: props.value, problem: null };
+
+  const read = (text: string): Typed => {
+    if (text.trim() === '') return { text, value: null, problem: null };
+    const reading = readNumber(text);
+    if (!reading.ok) return { text, value: 'unreadable', problem: reading.text };
+    const value = reading.percentage ? reading.value : exact(reading.value / factor);
+    return { text, value, problem: null };
+  };
+  return (
+    <Field label={props.label} validationMessage={current.problem ? render(current.problem) : undefined}>
+      <Input
+        className={styles.input}
+        input={{ className: styles.figures }}
+        inputMode="decimal"
+        value={current.text}
+        contentAfter={props.unit === 'fraction' ? '%' : undefined}
+        onChange={(_, data) => {
+          const next = read(data.value);
+          setTyped(next);
+          props.onChange(next.value);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { Pair, SmallLine, Stack } from '../shell/Layout';
+import { Disclosure } from '../shell/Disclosure';
+import { NumberField } from '../shell/NumberField';
+import { useTexts } from '../shell/texts';
+import type { TenderColumn } from './columns';
+import { isCriterionRole } from './columnRole';
+import { KIND_TEXT } from './describeModel';
+import { LabelTable } from './LabelTable';
+import type { Criterion } from './model';
+import type { TenderAction } from './state';
+
+/** Whether everything that every criterion needs is filled in; one that is not, is shown open. */
+function isOpenAtStart({ points, column }: Criterion): boolean {
+  return typeof points !== 'number' || column === null;
+}
+
+/** One criterion: a line with its name and points that opens on everything that can be set. */
+export function CriterionEditor(props: {
+  readonly criterion: Criterion;
+  readonly columns: readonly TenderColumn[];
+  readonly dispatch: Dispatch<TenderAction>;
+}) {
+  const { criterion, columns, dispatch } = props;
+  const { translate, render, number } = useTexts();
+  const change = (next: Criterion): void => dispatch({ type: 'criterionChanged', criterion: next });
+  const points = typeof criterion.points === 'number' ? number(criterion.points, 'number') : '–';
+  const name = criterion.name === '' ? translate('tender.criterion.noName') : criterion.name;
+  return (
+    <Disclosure
+      label={translate('tender.criterion.line', { name, points })}
+      openAtStart={isOpenAtStart(criterion)}
+    >
+      {() => (
+        <Stack>
+          <SmallLine>{render(KIND_TEXT[criterion.kind])}</SmallLine>
+          <Field label={translate('tender.criterion.name')}>
+            <Input
+              value={criterion.name}
+              onChange={(_, { value }) => change({ ...criterion, name: value })}
+            />
+          </Field>
+          <Field label={translate('tender.criterion.column')}>
+            <Select
+              value={criterion.column ?? ''}
+              onChange={(_, { value }) => change({ ...criterion, column: value === '' ? null : value })}
+            >
+              <option value="">{translate('tender.criterion.noColumn')}</option>
+              {columns
+                .filter(
+                  ({ role, key }) => isCriterionRole(role) || role === 'unused' || key === criterion.column,
+                )
+                .map(({ key }) => (
+                  <option key={key} value={key}>
+                    {key}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+          <NumberField
+            label={translate('tender.criterion.points')}
+            value={criterion.points}
+            onChange={(value) => change({ ...criterion, points: value })}
+          />
+          <KindFields criterion={criterion} onChange={change} />
+          <div>
+            <Button
+              size="small"
+              aria-label={translate('tender.criterion.removeNamed', { name })}
+              onClick={() => dispatch({ type: 'criterionRemoved', id: criterion.id })}
+            >
+              {translate('tender.criterion.remove')}
+            </Button>
+          </div>
+        </Stack>
+      )}
+    </Disclosure>
+  );
+}
+
+/** What belongs to the kind of criterion only. */
+function KindFields(props: {
+  readonly criterion: Criterion;
+  readonly onChange: (criterion: Criterion) => void;
+}) {
+  const { criterion, onChange } = props;
+  const { translate } = useTexts();
+  switch (criterion.kind) {
+    case 'score':
+      return (
+        <Stack>
+          <Pair>
+            <NumberField
+              label={translate('tender.criterion.scaleMin')}
+              value={criterion.min}
+              onChange={(min) => onChange({ ...criterion, min })}
+            />
+            <NumberField
+              label={translate('tender.criterion.scaleMax')}
+              value={criterion.max}
+              onChange={(max) => onChange({ ...criterion, max })}
+            />
+          </Pair>
+          <NumberField
+            label={translate('tender.criterion.minimum')}
+            value={criterion.minimum}
+            onChange={(minimum) => onChange({ ...criterion, minimum })}
+          />
+        </Stack>
+      );
+    case 'label':
+      return <LabelTable criterion={criterion} onChange={onChange} />;
+    case 'level':
+      return (
+        <Stack>
+          <SmallLine>{translate('tender.criterion.levelHint')}</SmallLine>
+          {criterion.table.map(({ level, points }, index) => (
+            <NumberField
+              key={level}
+              label={translate('tender.criterion.levelPoints', { level })}
+              value={points}
+              onChange={(value) =>
+                onChange({
+                  ...criterion,
+                  table: criterion.table.map((line, place) =>
+                    place === index ? { ...line, points: value } : line,
+                  ),
+                })
+              }
+            />
+          ))}
+        </Stack>
+      );
+    case 'share':
+      return (
+        <Pair>
+          <NumberField
+            label={translate('tender.criterion.from')}
+            unit="fraction"
+            value={criterion.from}
+            onChange={(from) => onChange({ ...criterion, from })}
+          />
+          <NumberField
+            label={translate('tender.criterion.to')}
+            unit="fraction"
+            value={criterion.to}
+            onChange={(to) => onChange({ ...criterion, to })}
+          />
+        </Pair>
+      );
+  }
+}

@@ -1,0 +1,128 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
+import { useState, type ReactElement } from 'react';
+import { Disclosure } from '../shell/Disclosure';
+import { Line, SmallLine } from '../shell/Layout';
+import { useTexts } from '../shell/texts';
+import { text, type Text } from '../../engine';
+import { blocks, type Correction, type Finding, type Severity } from './finding';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+  },
+  item: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px' },
+  icon: { fontSize: '20px', display: 'flex' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingTop: '4px' },
+  blocks: { color: tokens.colorPaletteRedForeground1 },
+  warns: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+});
+
+const ICON: Record<Severity, ReactElement> = {
+  blocks: <ErrorCircleRegular />,
+  warns: <WarningRegular />,
+  info: <InfoRegular />,
+};
+
+const SEVERITY_TEXT: Record<Severity, Text> = {
+  blocks: text('tender.severity.blocks'),
+  warns: text('tender.severity.warns'),
+  info: text('tender.severity.info'),
+};
+
+/** So many findings are drawn at once; the count is always of all of them. */
+const AT_ONCE = 25;
+
+/** What deserves a look, count first: each finding names its cell, what is wrong and what to do. */
+export function Findings(props: {
+  readonly findings: readonly Finding[];
+  readonly onShow: (finding: Finding) => void;
+  readonly onApply: (correction: Correction) => void;
+}) {
+  const { translate } = useTexts();
+  const { findings } = props;
+  const count = findings.length;
+  if (count === 0) return <SmallLine>{translate('tender.findings.none')}</SmallLine>;
+  const stopping = findings.filter(({ severity }) => severity === 'blocks').length;
+  const label =
+    count === 1
+      ? translate('tender.findings.one')
+      : translate('tender.findings.count', { count: { value: count, unit: 'count' } });
+  const blocking =
+    stopping === 0
+      ? ''
+      : translate('tender.findings.blocking', { count: { value: stopping, unit: 'count' } });
+  return (
+    <Disclosure
+      key={blocks(findings) ? 'blocks' : 'free'}
+      label={blocking === '' ? label : `${label}, ${blocking}`}
+      openAtStart={blocks(findings)}
+    >
+      {() => <FindingList {...props} />}
+    </Disclosure>
+  );
+}
+
+function FindingList(props: {
+  readonly findings: readonly Finding[];
+  readonly onShow: (finding: Finding) => void;
+  readonly onApply: (correction: Correction) => void;
+}) {
+  const styles = useStyles();
+  const { translate, render } = useTexts();
+  const [drawn, setDrawn] = useState(AT_ONCE);
+  return (
+    <>
+      <ul className={styles.list}>
+        {props.findings.slice(0, drawn).map((finding, index) => {
+          const { severity, address, correction } = finding;
+          return (
+            <li key={`${address} ${index}`} className={styles.item}>
+              <span className={`${styles.icon} ${styles[severity]}`} aria-hidden>
+                {ICON[severity]}
+              </span>
+              <div>
+                <Line>
+                  <strong>
+                    {address} · {render(SEVERITY_TEXT[severity])}
+                  </strong>
+                </Line>
+                <Line>{render(finding.problem)}</Line>
+                <SmallLine>{render(finding.remedy)}</SmallLine>
+                <div className={styles.actions}>
+                  <Button
+                    size="small"
+                    aria-label={translate('tender.findings.showCell', { address })}
+                    onClick={() => props.onShow(finding)}
+                  >
+                    {translate('tender.findings.show')}
+                  </Button>
+                  {correction && (
+                    <Button
+                      size="small"
+                      aria-label={translate('tender.findings.applyExclude', { bid: correction.bid })}
+                      onClick={() => props.onApply(correction)}
+                    >
+                      {translate('tender.findings.apply')}
+                    </Button>
+                  )}
+                </div>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {drawn < props.findings.length && (
+        <Button size="small" onClick={() => setDrawn(drawn + AT_ONCE)}>
+          {translate('tender.more')}
+        </Button>
+      )}
+    </>
+  );
+}

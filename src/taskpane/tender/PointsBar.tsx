@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { patternFill } from './barPatterns';
+
+/** A part of a bar: what it stands for and how many points. */
+export interface BarPart {
+  readonly name: string;
+  readonly points: number;
+}
+
+const HEIGHT = 12;
+const WIDTH = 1000;
+
+const useStyles = makeStyles({
+  bar: { display: 'block', width: '100%', height: `${HEIGHT}px` },
+  part: {
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '1px',
+    vectorEffect: 'non-scaling-stroke',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 12px',
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+  },
+  entry: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    minWidth: '0',
+  },
+  swatch: { flexShrink: 0 },
+});
+
+/** The points of a bid as a bar, split by criterion. Its label says the same in words. */
+export function PointsBar(props: {
+  readonly parts: readonly BarPart[];
+  /** Points at the right end of the bar. */
+  readonly full: number;
+  readonly patterns: string;
+  readonly label: string;
+}) {
+  const styles = useStyles();
+  const widths = props.parts.map(({ points }) =>
+    props.full > 0 ? (Math.max(0, points) / props.full) * WIDTH : 0,
+  );
+  return (
+    <svg
+      role="img"
+      aria-label={props.label}
+      className={styles.bar}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+    >
+      {props.parts.map(({ name }, place) => (
+        <rect
+          key={name}
+          className={styles.part}
+          x={widths.slice(0, place).reduce((sum, width) => sum + width, 0)}
+          width={widths[place]}
+          height={HEIGHT}
+          fill={patternFill(props.patterns, place)}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Which part of the bars is what. */
+export function BarLegend(props: { readonly names: readonly string[]; readonly patterns: string }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.legend}>
+      {props.names.map((name, place) => (
+        <li key={name} className={styles.entry}>
+          <svg className={styles.swatch} width={HEIGHT} height={HEIGHT} aria-hidden focusable="false">
+            <rect width={HEIGHT} height={HEIGHT} fill={patternFill(props.patterns, place)} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { text, type Cell } from '../../engine';
+import { cellAddress } from '../../workbook/address';
+import { findTable, type FoundColumn, type FoundTable } from '../../workbook/headerDetection';
+import type { CellBlock } from '../../workbook/workbook';
+import { shown } from './cellReading';
+import type { Finding } from './finding';
+
+/** A row with a bid. */
+export interface BidRow {
+  /** Row on the sheet, from 0. */
+  readonly row: number;
+  /** The cells from the first column of the block on. */
+  readonly cells: readonly Cell[];
+}
+
+/** The table with bids as it was found on a sheet. */
+export interface BidTable {
+  readonly sheet: string;
+  /** Row of the header on the sheet, from 0. */
+  readonly headerRow: number;
+  /** Column on the sheet at which the block starts, from 0. */
+  readonly firstColumn: number;
+  readonly columns: readonly FoundColumn[];
+  readonly rows: readonly BidRow[];
+}
+
+/** What was found in a block of cells: a table or none, and what there is to say about it. */
+export interface TableReading {
+  readonly table: BidTable | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Finds the bids in what was read from the sheet. Rows that are left out are named, so that nothing is dropped unseen. */
+export function readTable(block: CellBlock): TableReading {
+  const found = findTable(block);
+  if ('problem' in found) return { table: null, findings: [noTable(block, found.problem)] };
+  const rows = found.dataRows.map((row) => ({ row: block.firstRow + row, cells: block.cells[row] ?? [] }));
+  const { sheet, firstColumn } = block;
+  const table = {
+    sheet,
+    headerRow: block.firstRow + found.headerRow,
+    firstColumn,
+    columns: found.columns,
+    rows,
+  };
+  return { table, findings: [...mergedCells(block, found), ...rowsLeftOut(block, found)] };
+}
+
+function noTable(block: CellBlock, problem: 'noHeader' | 'empty'): Finding {
+  const place = {
+    severity: 'blocks',
+    sheet: block.sheet,
+    address: cellAddress(block.firstRow, block.firstColumn),
+  } as const;
+  return problem === 'empty'
+    ? {
+        ...place,
+        problem: text('tender.finding.noRows.problem', { sheet: block.sheet }),
+        remedy: text('tender.finding.noRows.remedy'),
+      }
+    : {
+        ...place,
+        problem: text('tender.finding.noHeader.problem', { sheet: block.sheet }),
+        remedy: text('tender.finding.noHeader.remedy'),
+      };
+}
+
+/** First and last row of an area such as `B5:C6`, from 0. */
+function rowsOf(address: string): readonly [number, number] {
+  const numbers = (address.match(/\d+/g) ?? []).map((digits) => Number(digits) - 1);
+  const [first = -1, last = first] = numbers;
+  return [first, last];
+}
+
+/** A merged cell among the bids hides which bid a value belongs to. */
+function mergedCells(block: CellBlock, found: FoundTable): readonly Finding[] {
+  const top = block.firstRow + found.firstDataRow;
+  const bottom = block.firstRow + found.lastDataRow;
+  return block.merged
+    .filter((area) => {
+      const [first, last] = rowsOf(area);
+      return first <= bottom && last >= top;
+    })
+    .map((area) => ({
+      severity: 'blocks',
+      sheet: block.sheet,
+      address: area,
+      problem: text('tender.finding.merged.problem', { area }),
+      remedy: text('tender.finding.merged.remedy'),
+    }));
+}
+
+function rowsLeftOut(block: CellBlock, found: FoundTable): readonly Finding[] {
+  return found.aside
+    .filter(({ reason }) => reason === 'total' || reason === 'belowTable')
+    .map(({ row, reason }) => {
+      const cells = block.cells[row] ?? [];
+      const column = cells.findIndex((cell) => shown(cell).trim() !== '');
+      const values = { row: `${block.firstRow + row + 1}`, label: shown(cells[column] ?? null).trim() };
+      const address = cellAddress(block.firstRow + row, block.firstColumn + Math.max(0, column));
+      return reason === 'total'
+        ? {
+            severity: 'info',
+            sheet: block.sheet,
+            address,
+            problem: text('tender.finding.totalRow.problem', values),
+            remedy: text('tender.finding.totalRow.remedy'),
+          }
+        : {
+            severity: 'warns',
+            sheet: block.sheet,
+            address,
+            problem: text('tender.finding.belowTable.problem', values),
+            remedy: text('tender.finding.belowTable.remedy'),
+          };
+    });
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState, type Dispatch } from 'react';
+import { useAnnounce } from '../shell/announcer';
+import { useTexts } from '../shell/texts';
+import { sentenceFor, useWorkbook } from '../shell/workbookContext';
+import { findSources } from './sources';
+import type { TenderAction, TenderState } from './state';
+
+/** Asks the workbook what there is to read, when the job opens and whenever the user asks again. */
+export function useSources(dispatch: Dispatch<TenderAction>): () => void {
+  const workbook = useWorkbook();
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let wanted = true;
+    findSources(workbook).then(
+      (found) => wanted && dispatch({ type: 'sourcesListed', found }),
+      (reason: unknown) => wanted && dispatch({ type: 'refused', text: sentenceFor(reason) }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [workbook, dispatch, asked]);
+  return useCallback(() => setAsked((times) => times + 1), []);
+}
+
+/** Reads the chosen source, and again whenever a cell of its sheet changes: the sheet leads, the pane follows. */
+export function useSheet(state: TenderState, dispatch: Dispatch<TenderAction>): void {
+  const workbook = useWorkbook();
+  const announce = useAnnounce();
+  const { translate } = useTexts();
+  const { source } = state;
+  const changed = translate('tender.sheetChanged');
+  useEffect(() => {
+    if (source === null) return;
+    let wanted = true;
+    let newest = 0;
+    const read = async (message: string | null): Promise<void> => {
+      const turn = (newest += 1);
+      try {
+        const block = await workbook.read(source);
+        if (!wanted || turn !== newest) return;
+        dispatch({ type: 'blockRead', block });
+        if (message !== null) announce(message);
+      } catch (reason) {
+        if (wanted && turn === newest) dispatch({ type: 'refused', text: sentenceFor(reason) });
+      }
+    };
+    const watching = workbook.onChange(source.sheet, () => void read(changed));
+    watching.catch((reason: unknown) => wanted && dispatch({ type: 'refused', text: sentenceFor(reason) }));
+    void read(null);
+    return () => {
+      wanted = false;
+      void watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }, [workbook, source, dispatch, announce, changed]);
+}
