@@ -1,4 +1,3 @@
-import { exact } from '../decimal';
 import { answer, type Outcome } from '../explain/outcome';
 import { text, type Text } from '../explain/text';
 import { input, step } from '../explain/trace';
@@ -31,7 +30,7 @@ export function directContribution(question: {
   if (!total.ok) return total;
   const wrong = noOrganisation(total.value, 'totalFte') ?? partAboveWhole(weighted.value, total.value);
   if (wrong) return wrong;
-  const share = exact(weighted.value / total.value);
+  const share = weighted.value / total.value;
   return answer(share, step(LABEL, share, 'fraction', [weighted.trace, total.trace], UNWEIGHTED_TOTAL));
 }
 
@@ -45,5 +44,5 @@ function sum(values: readonly number[], parameter: string, each: Text, all: Text
   const lines = values.map((value) => input(each, value, 'fte'));
   const [only, ...others] = lines;
   if (only && others.length === 0) return answer(total, only);
-  return answer(exact(total), step(all, exact(total), 'fte', lines));
+  return answer(total, step(all, total, 'fte', lines));
 }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../decimal';
+import { compare } from '../decimal';
 import { answer, invalid, type Failure, type Outcome } from '../explain/outcome';
 import { quantity, text } from '../explain/text';
 import { input, step, type Trace } from '../explain/trace';
@@ -44,15 +44,14 @@ export function indirectContribution(question: {
   const nobody = noOrganisation(question.totalFte, 'totalFte');
   if (nobody) return nobody;
   const lines: Trace[] = [];
-  let attributed = 0;
+  let attributedFte = 0;
   for (const [index, supplier] of question.suppliers.entries()) {
     const wrong = notASupplier(supplier);
     if (wrong) return inRow(wrong, index + 1);
-    const fte = exact((supplier.value / supplier.turnover) * supplier.fte * supplier.direct);
+    const fte = (supplier.value / supplier.turnover) * supplier.fte * supplier.direct;
     lines.push(supplierLine(supplier, index + 1, fte));
-    attributed += fte;
+    attributedFte += fte;
   }
-  const attributedFte = exact(attributed);
   const from = [
     step(ATTRIBUTED, attributedFte, 'fte', lines, PRO_RATA),
     input(TOTAL, question.totalFte, 'fte'),
@@ -63,7 +62,7 @@ export function indirectContribution(question: {
 
 /** Attributed fte as a share of the own and the attributed fte together. */
 export function indirectShare(attributedFte: number, totalFte: number): number {
-  return exact(attributedFte / (totalFte + attributedFte));
+  return attributedFte / (totalFte + attributedFte);
 }
 
 function notASupplier({ value, turnover, fte, direct }: Supplier): Failure | undefined {

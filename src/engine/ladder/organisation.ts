@@ -1,20 +1,28 @@
-import { compare, round } from '../decimal';
+import { exact } from '../decimal';
 import { answer, invalid, notAvailable, type Failure, type Outcome } from '../explain/outcome';
 import { quantity, text } from '../explain/text';
-import { input, rule, step } from '../explain/trace';
+import { input, rule, step, type Trace } from '../explain/trace';
+import type { Found } from '../rules/choose';
 import type { Pack, RuleValue } from '../rules/pack';
+import { PACKS } from '../rules/packs';
 
 const SIZE = text('ladder.size');
 const FTE = text('ladder.input.totalFte');
 const MINIMUM = text('ladder.rule.minimumFte');
 const CAP = text('ladder.rule.capSize');
-const NEAREST = [text('ladder.assumption.sizeNearest')] as const;
+const NEAREST = text('ladder.assumption.sizeNearest');
 
-/** What the size of an organisation depends on. */
+/** What the size of an organisation depends on, with the trace lines that cite it. */
 export interface SizeRules {
   readonly minimumFte: RuleValue;
   readonly capSize: RuleValue;
+  readonly lines: readonly Trace[];
 }
+
+/** Read once: every norm needs them. */
+const SIZE_RULES: ReadonlyMap<string, Found<SizeRules>> = new Map(
+  PACKS.map((pack) => [pack.id, readSizeRules(pack)]),
+);
 
 /** The failure of an organisation of no people, or fewer; undefined when the number can be a number of fte. */
 export function noOrganisation(totalFte: number, parameter: string): Failure | undefined {
@@ -23,10 +31,17 @@ export function noOrganisation(totalFte: number, parameter: string): Failure | u
 }
 
 /** The size rules of a pack, or what is missing. */
-export function sizeRulesOf(pack: Pack): { readonly ok: true; readonly found: SizeRules } | Failure {
-  const { minimumFte, capSize } = pack;
-  if (minimumFte && capSize) return { ok: true, found: { minimumFte, capSize } };
-  return notAvailable(text('rules.missing.sizeRules', { pack: pack.id }));
+export function sizeRulesOf(pack: Pack): Found<SizeRules> {
+  return SIZE_RULES.get(pack.id) ?? readSizeRules(pack);
+}
+
+function readSizeRules({ id, minimumFte, capSize }: Pack): Found<SizeRules> {
+  if (!minimumFte || !capSize) return notAvailable(text('rules.missing.sizeRules', { pack: id }));
+  const lines = [
+    rule(MINIMUM, minimumFte.value, 'fte', minimumFte.citation),
+    rule(CAP, capSize.value, 'count', capSize.citation),
+  ];
+  return { ok: true, found: { minimumFte, capSize, lines } };
 }
 
 /**
@@ -34,21 +49,14 @@ export function sizeRulesOf(pack: Pack): { readonly ok: true; readonly found: Si
  * the norm table for all larger ones. `notAvailable` below the fte an organisation needs to take part.
  */
 export function sizeOf(totalFte: number, rules: SizeRules, parameter: string): Outcome<number> {
-  const { minimumFte, capSize } = rules;
-  if (compare(totalFte, minimumFte.value) < 0) {
+  const { minimumFte, capSize, lines } = rules;
+  const fte = exact(totalFte);
+  if (fte < minimumFte.value) {
     const values = { fte: quantity(totalFte, 'fte'), minimum: quantity(minimumFte.value, 'count') };
     return notAvailable(text('ladder.tooSmall', values), parameter);
   }
-  const whole = Number.isInteger(totalFte) ? totalFte : round(totalFte, 0, 'halfUp');
+  const whole = Math.round(fte);
   const size = Math.min(whole, capSize.value);
-  const from = [
-    input(FTE, totalFte, 'fte'),
-    rule(MINIMUM, minimumFte.value, 'fte', minimumFte.citation),
-    rule(CAP, capSize.value, 'count', capSize.citation),
-  ];
-  const assumptions = whole === totalFte ? [] : NEAREST;
-  return answer(
-    size,
-    step(SIZE, size, 'count', from, whole > size ? [...assumptions, ...capSize.notes] : assumptions),
-  );
+  const assumptions = [...(whole === fte ? [] : [NEAREST]), ...(whole > size ? capSize.notes : [])];
+  return answer(size, step(SIZE, size, 'count', [input(FTE, totalFte, 'fte'), ...lines], assumptions));
 }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../decimal';
+import { compare } from '../decimal';
 import { answer, type Outcome } from '../explain/outcome';
 import { text } from '../explain/text';
 import { input, rule, step } from '../explain/trace';
@@ -64,9 +64,9 @@ export function shortfall(question: {
   const { indirectMaximum } = choice.found;
   const indirect = indirectShare(attributedFte, totalFte);
   const ownPart = norm.value * (1 - indirectMaximum.value);
-  const neededShare = exact(Math.max(norm.value - indirect, ownPart));
-  const neededFte = exact(neededShare * totalFte);
-  const missing = compare(weightedFte, neededFte) >= 0 ? 0 : exact(neededFte - weightedFte);
+  const neededShare = Math.max(norm.value - indirect, ownPart);
+  const neededFte = neededShare * totalFte;
+  const missing = compare(weightedFte, neededFte) >= 0 ? 0 : neededFte - weightedFte;
 
   const indirectLine = step(INDIRECT, indirect, 'fraction', [
     input(ATTRIBUTED, attributedFte, 'fte'),

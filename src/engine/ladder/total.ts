@@ -1,4 +1,4 @@
-import { compare, exact } from '../decimal';
+import { compare } from '../decimal';
 import { answer, notAvailable, type Outcome } from '../explain/outcome';
 import { text } from '../explain/text';
 import { input, rule, step } from '../explain/trace';
@@ -37,10 +37,10 @@ export function totalContribution(question: {
   if (!choice.ok) return choice;
 
   const maximum = choice.found;
-  const limit = exact((direct * maximum.value) / (1 - maximum.value));
+  const limit = (direct * maximum.value) / (1 - maximum.value);
   const capped = compare(indirect, limit) > 0;
   const counted = capped ? limit : indirect;
-  const total = exact(direct + counted);
+  const total = direct + counted;
   const directLine = input(DIRECT, direct, 'fraction');
   const countedLine = step(
     COUNTED,

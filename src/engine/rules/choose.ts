@@ -90,7 +90,7 @@ function nameOf(rules: string): string {
     .trim()
     .toLowerCase()
     .replace(',', '.')
-    .replace(/^(?:pso[ -]?)?(?:v\.?|versie |version )?/, '');
+    .replace(/^(?:pso[ -]?)?v?/, '');
 }
 
 function dateOf(rules: string) {

@@ -22,8 +22,7 @@ export const ladder = {
   'rules.beforeFirstPack':
     'There is no rule pack for {date}: the oldest is {pack}, valid from {first}. Choose a later date.',
   'rules.unknownPosition': '‘{text}’ is not a start position (uitgangspositie). Type one of these: {names}.',
-  'rules.unknownContract':
-    '‘{text}’ is not a contract form. Type Vast, Tijdelijk, Uitzendkracht or one of these: {names}.',
+  'rules.unknownContract': '‘{text}’ is not a contract form. Type one of these: {names}.',
   'rules.missing.norm':
     'The norm of {level} is not in rule pack {pack}. {why} Look the norm up in the PSO handbook or in MijnPSO and compare it yourself.',
   'rules.missing.weight':

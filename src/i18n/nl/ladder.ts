@@ -24,8 +24,7 @@ export const ladder = {
   'rules.beforeFirstPack':
     'Voor {date} is er geen regelpakket: het oudste is {pack}, geldig vanaf {first}. Kies een latere datum.',
   'rules.unknownPosition': '‘{text}’ is geen uitgangspositie. Typ een van deze: {names}.',
-  'rules.unknownContract':
-    '‘{text}’ is geen contractvorm. Typ Vast, Tijdelijk, Uitzendkracht of een van deze: {names}.',
+  'rules.unknownContract': '‘{text}’ is geen contractvorm. Typ een van deze: {names}.',
   'rules.missing.norm':
     'De norm van {level} staat niet in regelpakket {pack}. {why} Zoek de norm op in de PSO-handleiding of in MijnPSO en vergelijk zelf.',
   'rules.missing.weight':
