@@ -1,6 +1,6 @@
 import type { PriceField } from './curve';
 
-/** Lowest, highest and mean of prices. The mean is summed from low to high, so that it does not depend on order. */
+/** Lowest, highest and mean of prices; the mean when asked, because only one formula wants it. */
 export function priceField(prices: readonly number[]): PriceField {
   let lowest = Infinity;
   let highest = -Infinity;
@@ -8,9 +8,16 @@ export function priceField(prices: readonly number[]): PriceField {
     if (price < lowest) lowest = price;
     if (price > highest) highest = price;
   }
-  return { lowest, highest, mean: mean(prices) };
+  return {
+    lowest,
+    highest,
+    get mean() {
+      return mean(prices);
+    },
+  };
 }
 
+/** Summed from low to high, so that the order of the prices does not show in the last digit. */
 function mean(prices: readonly number[]): number {
   let sum = 0;
   for (const price of Float64Array.from(prices).sort()) sum += price;
