@@ -45,8 +45,8 @@ function gatherRepeating(entry: WorksheetFunction, cells: readonly unknown[]): r
 
 function readCall(line: string): { readonly name: string; readonly cells: readonly unknown[] } | undefined {
   const parsed = parse(line);
-  if (!Array.isArray(parsed)) return undefined;
-  const [name, ...cells]: unknown[] = parsed;
+  if (!isList(parsed)) return undefined;
+  const [name, ...cells] = parsed;
   return typeof name === 'string' ? { name, cells } : undefined;
 }
 
@@ -56,4 +56,8 @@ function parse(line: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

@@ -5,6 +5,9 @@ export interface UnreadableCell {
   readonly unreadable: true;
 }
 
+/** A cell with a plain value. */
+export type PlainCell = string | number | boolean;
+
 /** What one cell of an argument turns out to hold. */
 export type ArgumentCell = Cell | UnreadableCell;
 
@@ -22,15 +25,19 @@ export type Argument =
  */
 export function sortArgument(raw: unknown): Argument {
   if (raw === undefined) return { shape: 'omitted' };
-  if (!Array.isArray(raw)) return { shape: 'cell', cell: toCell(raw) };
-  const rows = asRows(raw);
-  const width = rows?.[0]?.length ?? 0;
-  if (rows === undefined || width === 0 || rows.some((row) => row.length !== width)) {
-    return { shape: 'ragged' };
-  }
-  return rows.length === 1 && width === 1
-    ? { shape: 'cell', cell: toCell(rows[0]?.[0]) }
+  if (!isList(raw)) return { shape: 'cell', cell: toCell(raw) };
+  const rows = rectangleOf(raw);
+  if (rows === undefined) return { shape: 'ragged' };
+  return raw.length === 1 && rows[0]?.length === 1
+    ? { shape: 'cell', cell: toCell(rows[0][0]) }
     : { shape: 'range', rows };
+}
+
+/** Whether nothing is given: left out, an empty cell, or a text without a visible character. */
+export function isAbsent(raw: unknown): boolean {
+  if (!isList(raw)) return isBlank(toCell(raw));
+  const [row] = raw;
+  return raw.length === 1 && isList(row) && row.length === 1 && isBlank(toCell(row[0]));
 }
 
 /** The value of one cell. A rich value counts for its plain value; an error keeps its code. */
@@ -48,11 +55,6 @@ export function toCell(raw: unknown): ArgumentCell {
     default:
       return { unreadable: true };
   }
-}
-
-/** Whether a cell holds something this product cannot read. */
-export function isUnreadable(cell: ArgumentCell): cell is UnreadableCell {
-  return typeof cell === 'object' && cell !== null && 'unreadable' in cell;
 }
 
 /** Whether nothing is to be seen in a cell: empty, or a text without a visible character. */
@@ -76,6 +78,13 @@ function errorCell(code: unknown): ArgumentCell {
   return typeof code === 'string' && code.startsWith('#') ? { error: code } : { unreadable: true };
 }
 
-function asRows(raw: readonly unknown[]): readonly (readonly unknown[])[] | undefined {
-  return raw.every((row): row is readonly unknown[] => Array.isArray(row)) ? raw : undefined;
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function rectangleOf(raw: readonly unknown[]): readonly (readonly unknown[])[] | undefined {
+  const [first] = raw;
+  const width = isList(first) ? first.length : 0;
+  if (width === 0) return undefined;
+  return raw.every((row): row is readonly unknown[] => isList(row) && row.length === width) ? raw : undefined;
 }

@@ -2,7 +2,7 @@ import { answer, levelPoints, pricePoints, step, text, type Trace } from '../eng
 import { level, number, word, yesNo } from './cells';
 import { define, problemWith, type CellValue } from './definition';
 import { optional } from './parameter';
-import { grid, numbers, pointsTable } from './ranges';
+import { grid, numbers, pointsTable, type Grid } from './ranges';
 
 const prijspunten = define({
   id: 'GUNNING.PRIJSPUNTEN',
@@ -36,33 +36,28 @@ const prijspunten = define({
   calculate: ({ prijs, prijzen, methode, punten, p1, p2, afkappen }) => {
     if (p1 === undefined && p2 !== undefined) return problemWith('p1', text('functions.problem.p2WithoutP1'));
     const params = [p1, p2].filter((param) => param !== undefined);
-    const rows: CellValue[][] = [];
+    const points: number[] = [];
     const traces: Trace[] = [];
-    for (const line of prijs) {
-      const row: CellValue[] = [];
-      for (const price of line) {
-        if (price === null) {
-          row.push('');
-          continue;
-        }
-        const outcome = pricePoints({
-          price,
-          prices: prijzen,
-          formula: methode,
-          params,
-          points: punten,
-          clamp: afkappen ?? false,
-        });
-        if (!outcome.ok) return outcome;
-        row.push(outcome.value);
-        traces.push(outcome.trace);
-      }
-      rows.push(row);
+    for (const { value: price } of prijs.cells) {
+      const outcome = pricePoints({
+        price,
+        prices: prijzen,
+        formula: methode,
+        params,
+        points: punten,
+        clamp: afkappen ?? false,
+      });
+      if (!outcome.ok) return outcome;
+      points.push(outcome.value);
+      traces.push(outcome.trace);
     }
-    const single = prijs.length === 1 && prijs[0]?.length === 1 ? traces[0] : undefined;
-    return single === undefined
-      ? answer(rows, step(text('functions.trace.pricePoints'), null, undefined, traces))
-      : answer(rows.flat()[0] ?? '', single);
+    const [only = 0] = points;
+    const [single] = traces;
+    if (prijs.rows === 1 && prijs.columns === 1 && single !== undefined) return answer(only, single);
+    return answer(
+      shapedAs(prijs, points),
+      step(text('functions.trace.pricePoints'), null, undefined, traces),
+    );
   },
 });
 
@@ -81,3 +76,13 @@ const tredepunten = define({
 
 /** The functions of the award, in the order of the documentation. */
 export const awardFunctions = [prijspunten, tredepunten] as const;
+
+/** The points in the shape of the prices. A cell without a price gets an empty text: Excel shows nothing at all as 0. */
+function shapedAs({ rows, columns, cells }: Grid, points: readonly number[]): CellValue[][] {
+  const shaped = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => ''));
+  for (const [index, { row, column }] of cells.entries()) {
+    const line = shaped[row];
+    if (line !== undefined) line[column] = points[index] ?? '';
+  }
+  return shaped;
+}

@@ -1,6 +1,6 @@
-import { readLevel, readNumber, text, type Cell, type Level } from '../engine';
+import { readLevel, readNumber, text, type Level } from '../engine';
 import type { TextKey } from '../i18n/render';
-import { isUnreadable, type ArgumentCell } from './argument';
+import type { ArgumentCell } from './argument';
 import { oneCell, type Parameter } from './parameter';
 import { read, refuse, refuseCell, type Reading } from './reading';
 
@@ -51,20 +51,16 @@ export function yesNo(description: TextKey): Parameter<boolean> {
 
 /** Reads one cell as a number. */
 export function readNumberCell(cell: ArgumentCell): Reading<number> {
-  if (isUnreadable(cell) || isError(cell)) return refuseCell(cell, NUMBER);
+  if (typeof cell === 'object') return refuseCell(cell, NUMBER);
   const found = readNumber(cell);
   return found.ok ? read(found.value) : refuse(found.text);
 }
 
 /** Reads one cell as a level. */
 export function readLevelCell(cell: ArgumentCell): Reading<Level> {
-  if (isUnreadable(cell) || isError(cell)) return refuseCell(cell, LEVEL);
+  if (typeof cell === 'object') return refuseCell(cell, LEVEL);
   const found = readLevel(cell);
   return found.ok ? read(found.value) : refuse(found.text);
-}
-
-function isError(cell: Cell): boolean {
-  return typeof cell === 'object' && cell !== null;
 }
 
 const YES_OR_NO: ReadonlyMap<string, boolean> = new Map([

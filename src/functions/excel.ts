@@ -45,5 +45,6 @@ const NOT_THROWN: ReadonlySet<string> = new Set(['#REF!', '#NAME?']);
 /** The code in the words of Excel's library. Errors it does not know, such as `#SPILL!`, become `#VALUE!`. */
 function excelCode(code: string): CustomFunctions.ErrorCode {
   const known = Object.values(CustomFunctions.ErrorCode);
-  return known.find((candidate) => String(candidate) === code) ?? CustomFunctions.ErrorCode.invalidValue;
+  const byText = new Map<string, CustomFunctions.ErrorCode>(known.map((candidate) => [candidate, candidate]));
+  return byText.get(code) ?? CustomFunctions.ErrorCode.invalidValue;
 }

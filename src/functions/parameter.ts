@@ -1,6 +1,6 @@
-import { text, type Cell, type Text } from '../engine';
+import { text, type Text } from '../engine';
 import type { TextKey } from '../i18n/render';
-import { isBlank, isUnreadable, sortArgument, type ArgumentCell } from './argument';
+import { isAbsent, isBlank, sortArgument, type ArgumentCell, type PlainCell } from './argument';
 import { read, refuse, refuseCell, type Reading } from './reading';
 
 /** What an argument can be. Each kind decides once for every value a cell can hold; see the table in the tests. */
@@ -30,11 +30,7 @@ export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
   return {
     ...parameter,
     optional: true,
-    read: (raw) => {
-      const argument = sortArgument(raw);
-      const absent = argument.shape === 'omitted' || (argument.shape === 'cell' && isBlank(argument.cell));
-      return absent ? read(undefined) : parameter.read(raw);
-    },
+    read: (raw) => (isAbsent(raw) ? read(undefined) : parameter.read(raw)),
   };
 }
 
@@ -42,7 +38,7 @@ export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
 interface CellReader<T> {
   /** What belongs here, for a sentence: "a number, such as 0.03". */
   readonly expected: Text;
-  readonly readCell: (cell: Cell) => Reading<T>;
+  readonly readCell: (cell: PlainCell) => Reading<T>;
   /** What an empty cell and an empty text stand for; they are refused when this is absent. */
   readonly blank?: T;
 }
@@ -102,8 +98,7 @@ export function range<T>(
 
 function readOne<T>(cell: ArgumentCell, reader: CellReader<T>): Reading<T> {
   if (isBlank(cell) && reader.blank !== undefined) return read(reader.blank);
-  if (isBlank(cell) || isUnreadable(cell) || (typeof cell === 'object' && cell !== null)) {
-    return refuseCell(cell, reader.expected);
-  }
-  return reader.readCell(cell);
+  return isBlank(cell) || typeof cell === 'object'
+    ? refuseCell(cell, reader.expected)
+    : reader.readCell(cell);
 }

@@ -11,27 +11,51 @@ const TABLE = text('functions.expected.pointsTable');
 /** Numbers in any shape; cells without anything in them are skipped. At least one number must be there. */
 export function numbers(description: TextKey): Parameter<readonly number[]> {
   return range('numbers', description, NUMBERS, (rows) => {
-    const found = readNumbers(rows);
-    if (!found.ok) return found;
-    const present = found.value.flat().filter(isNumber);
-    return present.length > 0 ? read(present) : noNumbers();
+    const found: number[] = [];
+    const refusal = eachNumber(rows, (value) => found.push(value));
+    return refusal ?? (found.length > 0 ? read(found) : noNumbers());
   });
 }
 
-/** Numbers that belong row by row to another series, so that an empty cell keeps its place. */
-export function series(description: TextKey): Parameter<readonly (number | null)[]> {
+/** Numbers that belong row by row to those of another range. */
+export interface Series {
+  /** Number of cells. */
+  readonly length: number;
+  /** The number in each cell by its place; a place without one is empty. */
+  readonly values: ReadonlyMap<number, number>;
+}
+
+/** Numbers that belong row by row to those of another range, so that an empty cell keeps its place. */
+export function series(description: TextKey): Parameter<Series> {
   return range('series', description, NUMBERS, (rows) => {
-    const found = readNumbers(rows);
-    return found.ok ? read(found.value.flat()) : found;
+    const width = rows[0]?.length ?? 0;
+    const values = new Map<number, number>();
+    const refusal = eachNumber(rows, (value, row, column) => values.set(row * width + column, value));
+    return refusal ?? read({ length: rows.length * width, values });
   });
 }
 
 /** Numbers whose shape matters, because the answer takes the same shape. */
-export function grid(description: TextKey): Parameter<readonly (readonly (number | null)[])[]> {
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly NumberCell[];
+}
+
+/** A number and its place in the range, counted from 0. */
+export interface NumberCell {
+  readonly value: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Numbers whose shape matters; cells without anything in them stay empty. At least one number must be there. */
+export function grid(description: TextKey): Parameter<Grid> {
   return range('grid', description, NUMBERS, (rows) => {
-    const found = readNumbers(rows);
-    if (!found.ok) return found;
-    return found.value.some((row) => row.some(isNumber)) ? found : noNumbers();
+    const cells: NumberCell[] = [];
+    const refusal = eachNumber(rows, (value, row, column) => cells.push({ value, row, column }));
+    if (refusal !== undefined) return refusal;
+    return cells.length > 0 ? read({ rows: rows.length, columns: rows[0]?.length ?? 0, cells }) : noNumbers();
   });
 }
 
@@ -66,30 +90,22 @@ export function anything(description: TextKey): Parameter<readonly unknown[]> {
   };
 }
 
-function isNumber(value: number | null): value is number {
-  return value !== null;
-}
-
-function readNumbers(rows: readonly (readonly unknown[])[]): Reading<(number | null)[][]> {
-  const found: (number | null)[][] = [];
-  for (const [rowIndex, row] of rows.entries()) {
-    const line: (number | null)[] = [];
-    for (const [columnIndex, raw] of row.entries()) {
-      const cell = toCell(raw);
-      if (isBlank(cell)) {
-        line.push(null);
-        continue;
-      }
-      const value = readNumberCell(cell);
-      if (!value.ok) {
-        const isRange = rows.length > 1 || row.length > 1;
-        return isRange ? inCell(value, rowIndex, columnIndex) : value;
-      }
-      line.push(value.value);
+/** Visits every number of a range, row by row, until a cell cannot be read. */
+function eachNumber(
+  rows: readonly (readonly unknown[])[],
+  visit: (value: number, row: number, column: number) => void,
+): Refusal | undefined {
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = rows[row] ?? [];
+    for (let column = 0; column < line.length; column += 1) {
+      const cell = toCell(line[column]);
+      if (isBlank(cell)) continue;
+      const reading = readNumberCell(cell);
+      if (reading.ok) visit(reading.value, row, column);
+      else return rows.length > 1 || line.length > 1 ? inCell(reading, row, column) : reading;
     }
-    found.push(line);
   }
-  return read(found);
+  return undefined;
 }
 
 function noNumbers(): Refusal {

@@ -1,20 +1,11 @@
-import { quantity, text, type Text } from '../engine';
-
-/** What an organisation buys from a supplier, and what that supplier is; see the indirect contribution. */
-interface Supplier {
-  readonly value: number;
-  readonly turnover: number;
-  readonly fte: number;
-  readonly direct: number;
-}
-
-type Column = readonly (number | null)[];
+import { quantity, text, type Supplier, type Text } from '../engine';
+import type { Series } from './ranges';
 
 interface Columns {
-  readonly waarde: Column;
-  readonly omzet: Column;
-  readonly fte: Column;
-  readonly direct: Column;
+  readonly waarde: Series;
+  readonly omzet: Series;
+  readonly fte: Series;
+  readonly direct: Series;
 }
 
 type Suppliers =
@@ -38,15 +29,16 @@ export function suppliersOf(columns: Columns): Suppliers {
     };
     return { ok: false, argument: uneven, problem: text('functions.problem.lengths', values) };
   }
+  const filled = new Set(NAMES.flatMap((name) => [...columns[name].values.keys()]));
   const suppliers: Supplier[] = [];
-  for (const [index, value] of columns.waarde.entries()) {
-    const turnover = columns.omzet[index] ?? null;
-    const fte = columns.fte[index] ?? null;
-    const direct = columns.direct[index] ?? null;
-    if (value === null && turnover === null && fte === null && direct === null) continue;
-    if (value === null || turnover === null || fte === null || direct === null) {
-      const argument = NAMES.find((name) => columns[name][index] === null) ?? 'waarde';
-      const row = quantity(index + 1, 'count');
+  for (const place of [...filled].sort((one, other) => one - other)) {
+    const value = columns.waarde.values.get(place);
+    const turnover = columns.omzet.values.get(place);
+    const fte = columns.fte.values.get(place);
+    const direct = columns.direct.values.get(place);
+    if (value === undefined || turnover === undefined || fte === undefined || direct === undefined) {
+      const argument = NAMES.find((name) => !columns[name].values.has(place)) ?? 'waarde';
+      const row = quantity(place + 1, 'count');
       return { ok: false, argument, problem: text('functions.problem.supplierRow', { row }) };
     }
     suppliers.push({ value, turnover, fte, direct });

@@ -1,0 +1,22 @@
+import type { FunctionId } from '../../src/functions/identifiers';
+
+/** A call of every function that gives a value, with every argument filled in. */
+export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, readonly unknown[]>> = {
+  TREDE: [0.03, 50, 'pso-2.1'],
+  NIVEAU: ['Trede 1'],
+  NORM: [50, 'Trede 1', 'pso-2.1'],
+  WEGING: ['Wajong', 'Vast', 'pso-2.1'],
+  'BIJDRAGE.DIRECT': [1, 50],
+  'BIJDRAGE.INDIRECT': [100_000, 1_000_000, 20, 0.5, 50],
+  BIJDRAGE: [0.02, 0.01, 'pso-2.1'],
+  TEKORT: ['Trede 1', 1, 50, 0.1, 'pso-2.1'],
+  'GUNNING.PRIJSPUNTEN': [12.5, [[12.5], [15]], 'bandbreedte', 40, 10, 20, true],
+  'GUNNING.TREDEPUNTEN': [
+    'Trede 1',
+    [
+      ['Trede 1', 4],
+      ['Trede 2', 7],
+    ],
+  ],
+  VERSIE: [],
+};
