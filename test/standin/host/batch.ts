@@ -96,6 +96,7 @@ class Batch {
         return null;
       }
     }
+    if (action.Name === '_KeepReference' && this.object(action.ObjectPathId) === null) return null;
     const object = this.present(action);
     const answer = object.call(action.Name, given, this.roots.has);
     if (isHostObject(answer))

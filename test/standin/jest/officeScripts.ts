@@ -8,9 +8,14 @@ export function officeScript(path: string): string {
   return readFileSync(join(FOLDER, path), 'utf8');
 }
 
-/** Runs a script of the package in the page of the test, as a script element would. */
-export function runScript(path: string): void {
+/** Runs a script in the page of the test, as a script element would. */
+export function runText(text: string): void {
   const script = document.createElement('script');
-  script.textContent = officeScript(path);
+  script.textContent = text;
   document.head.append(script);
+}
+
+/** Runs a script of the package in the page of the test. */
+export function runScript(path: string): void {
+  runText(officeScript(path));
 }
