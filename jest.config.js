@@ -1,12 +1,16 @@
-const typescript = {
-  '^.+\\.tsx?$': [
-    'ts-jest',
-    {
-      tsconfig: { module: 'CommonJS', moduleResolution: 'Node10', ignoreDeprecations: '6.0' },
-      diagnostics: false,
-    },
-  ],
+/** Types are checked by `npm run typecheck`, so the tests are only translated. */
+const compilerOptions = {
+  module: 'CommonJS',
+  moduleResolution: 'Node10',
+  ignoreDeprecations: '6.0',
+  target: 'ES2022',
+  jsx: 'react-jsx',
+  isolatedModules: true,
+  esModuleInterop: true,
+  resolveJsonModule: true,
 };
+
+const typescript = { '^.+\\.tsx?$': ['ts-jest', { tsconfig: compilerOptions, diagnostics: false }] };
 
 /** Tests by what they need: nothing, a page, the built add-in on the real Office.js, or a browser. */
 module.exports = {
