@@ -3,7 +3,7 @@ import { MemoryStore } from './host/memoryStore';
 import { builtFunctions, openBuiltAddIn } from './jest/loadAddIn';
 import { startOffice } from './jest/startOffice';
 
-const CELL = 'Inschrijvingen!B2';
+const CELL = "'Perceel 1'!B2";
 
 /** Looks until a condition holds. */
 async function until(holds: () => boolean): Promise<void> {
@@ -20,7 +20,7 @@ describe('the built add-in on the unmodified Office.js', () => {
   beforeAll(async () => {
     ({ host } = await startOffice(
       new MemoryStore({
-        Inschrijvingen: [
+        'Perceel 1': [
           ['Naam', 'Prijs'],
           ['Alfa', 12],
         ],
@@ -58,7 +58,11 @@ describe('the built add-in on the unmodified Office.js', () => {
     expect(result.ok && Array.isArray(result.value) && result.value.length).toBeGreaterThan(1);
   });
 
-  it('shows its pane in Dutch, without asking Excel for anything the stand-in lacks', () => {
-    expect(document.getElementById('pane')?.textContent).not.toBe('');
+  it('shows its pane in Dutch and lists the sheets of the workbook', async () => {
+    const pane = document.body;
+    const begin = [...pane.querySelectorAll('button')].find((button) => button.textContent === 'Begin');
+    begin?.click();
+    await until(() => pane.textContent.includes('Perceel 1'));
+    expect(host.references.size).toBe(0);
   });
 });
