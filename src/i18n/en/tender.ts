@@ -198,6 +198,7 @@ export const tender = {
   'tender.exclusion.heading': 'Exclude',
   'tender.exclusion.none': 'All bids take part.',
   'tender.exclusion.choose': 'Exclude a bid',
+  'tender.exclusion.chooseBid': 'Choose a bid',
   'tender.exclusion.reason': 'Reason for excluding {bid}',
   'tender.exclusion.reasonNeeded': 'Fill in a reason. It goes on the sheet with the result.',
   'tender.exclusion.undo': 'Let it take part',

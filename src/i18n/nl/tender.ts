@@ -202,6 +202,7 @@ export const tender = {
   'tender.exclusion.heading': 'Uitsluiten',
   'tender.exclusion.none': 'Alle inschrijvingen doen mee.',
   'tender.exclusion.choose': 'Sluit een inschrijving uit',
+  'tender.exclusion.chooseBid': 'Kies een inschrijving',
   'tender.exclusion.reason': 'Reden voor uitsluiting van {bid}',
   'tender.exclusion.reasonNeeded': 'Vul een reden in. Die komt op het blad met de uitslag.',
   'tender.exclusion.undo': 'Toch mee laten doen',

@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Select, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { Button, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { COLUMN_ROLES, ROLE_TEXT, type ColumnRole } from './columnRole';
 import { columnWith, type TenderColumn } from './columns';
 import { EmptyBids } from './EmptyBids';
 import { Findings } from './Findings';
+import { Choice } from '../shell/Choice';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
@@ -11,8 +12,6 @@ import { SourceChoice } from './SourceChoice';
 import type { TenderAction, TenderState } from './state';
 import { useShowCell } from './useShowCell';
 import type { SheetView } from './view';
-
-const useStyles = makeStyles({ select: { minWidth: '0', width: '100%' } });
 
 /** First step: where the bids are, what was read, and what deserves a look. */
 export function BidsStep(props: {
@@ -95,7 +94,6 @@ function ColumnChoices(props: {
   readonly columns: readonly TenderColumn[];
   readonly dispatch: Dispatch<TenderAction>;
 }) {
-  const styles = useStyles();
   const { render } = useTexts();
   const choose = (column: string, value: string): void => {
     const role: ColumnRole | undefined = COLUMN_ROLES.find((known) => known === value);
@@ -104,15 +102,13 @@ function ColumnChoices(props: {
   return (
     <Stack>
       {props.columns.map(({ key, role }) => (
-        <Field key={key} label={key}>
-          <Select className={styles.select} value={role} onChange={(_, { value }) => choose(key, value)}>
-            {COLUMN_ROLES.map((known) => (
-              <option key={known} value={known}>
-                {render(ROLE_TEXT[known])}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          key={key}
+          label={key}
+          value={role}
+          options={COLUMN_ROLES.map((known) => ({ value: known, name: render(ROLE_TEXT[known]) }))}
+          onChoose={(value) => choose(key, value)}
+        />
       ))}
     </Stack>
   );

@@ -1,6 +1,7 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { Pair, SmallLine, Stack } from '../shell/Layout';
+import { Choice } from '../shell/Choice';
 import { Disclosure } from '../shell/Disclosure';
 import { NumberField } from '../shell/NumberField';
 import { useTexts } from '../shell/texts';
@@ -27,6 +28,9 @@ export function CriterionEditor(props: {
   const change = (next: Criterion): void => dispatch({ type: 'criterionChanged', criterion: next });
   const points = typeof criterion.points === 'number' ? number(criterion.points, 'number') : '–';
   const name = criterion.name === '' ? translate('tender.criterion.noName') : criterion.name;
+  const columnOptions = columns
+    .filter(({ role, key }) => isCriterionRole(role) || role === 'unused' || key === criterion.column)
+    .map(({ key }) => ({ value: key, name: key }));
   return (
     <Disclosure
       label={translate('tender.criterion.line', { name, points })}
@@ -41,23 +45,12 @@ export function CriterionEditor(props: {
               onChange={(_, { value }) => change({ ...criterion, name: value })}
             />
           </Field>
-          <Field label={translate('tender.criterion.column')}>
-            <Select
-              value={criterion.column ?? ''}
-              onChange={(_, { value }) => change({ ...criterion, column: value === '' ? null : value })}
-            >
-              <option value="">{translate('tender.criterion.noColumn')}</option>
-              {columns
-                .filter(
-                  ({ role, key }) => isCriterionRole(role) || role === 'unused' || key === criterion.column,
-                )
-                .map(({ key }) => (
-                  <option key={key} value={key}>
-                    {key}
-                  </option>
-                ))}
-            </Select>
-          </Field>
+          <Choice
+            label={translate('tender.criterion.column')}
+            value={criterion.column ?? ''}
+            options={[{ value: '', name: translate('tender.criterion.noColumn') }, ...columnOptions]}
+            onChoose={(value) => change({ ...criterion, column: value === '' ? null : value })}
+          />
           <NumberField
             label={translate('tender.criterion.points')}
             value={criterion.points}

@@ -1,13 +1,11 @@
-import { Button, Combobox, Field, Input, Option } from '@fluentui/react-components';
-import { useState, type Dispatch } from 'react';
+import { Button, Field, Input } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { Choice } from '../shell/Choice';
 import { Section, SmallLine, Stack } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
 import type { Exclusions } from './awardRequest';
 import type { ReadBid } from './bids';
 import type { TenderAction } from './state';
-
-/** So many names are offered at once; typing narrows them down. */
-const MOST_OFFERED = 50;
 
 /** The bids that do not take part, each with the reason that goes on the sheet. */
 export function ExclusionEditor(props: {
@@ -17,18 +15,8 @@ export function ExclusionEditor(props: {
 }) {
   const { bids, exclusions, dispatch } = props;
   const { translate } = useTexts();
-  const [typed, setTyped] = useState('');
   const out = bids.filter(({ name }) => exclusions[name] !== undefined);
-  const offered = bids
-    .filter(
-      ({ name }) => exclusions[name] === undefined && name.toLowerCase().includes(typed.trim().toLowerCase()),
-    )
-    .slice(0, MOST_OFFERED);
-  const exclude = (bid: string | undefined): void => {
-    if (bid === undefined || !bids.some(({ name }) => name === bid)) return;
-    dispatch({ type: 'bidExcluded', bid, reason: '' });
-    setTyped('');
-  };
+  const taking = bids.filter(({ name }) => name !== '' && exclusions[name] === undefined);
   return (
     <Section heading={translate('tender.exclusion.heading')}>
       {out.length === 0 && <SmallLine>{translate('tender.exclusion.none')}</SmallLine>}
@@ -60,21 +48,17 @@ export function ExclusionEditor(props: {
           </Stack>
         );
       })}
-      <Field label={translate('tender.exclusion.choose')}>
-        <Combobox
-          freeform
-          value={typed}
-          selectedOptions={[]}
-          onChange={(event) => setTyped(event.target.value)}
-          onOptionSelect={(_, { optionValue }) => exclude(optionValue)}
-        >
-          {offered.map(({ name }) => (
-            <Option key={name} value={name}>
-              {name}
-            </Option>
-          ))}
-        </Combobox>
-      </Field>
+      <Choice
+        label={translate('tender.exclusion.choose')}
+        value=""
+        options={[
+          { value: '', name: translate('tender.exclusion.chooseBid') },
+          ...taking.map(({ name }) => ({ value: name, name })),
+        ]}
+        onChoose={(bid) => {
+          if (bid !== '') dispatch({ type: 'bidExcluded', bid, reason: '' });
+        }}
+      />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
 import { useAnnounce } from '../shell/announcer';
+import { Choice } from '../shell/Choice';
 import { Line, Section, Stack, View } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
 import { sentenceFor, useWorkbook } from '../shell/workbookContext';
@@ -109,18 +110,12 @@ function AddCriterion(props: { readonly dispatch: Dispatch<TenderAction> }) {
   const [kind, setKind] = useState<CriterionKind>('score');
   return (
     <Stack>
-      <Field label={translate('tender.criterion.kind')}>
-        <Select
-          value={kind}
-          onChange={(_, { value }) => setKind(KINDS.find((known) => known === value) ?? kind)}
-        >
-          {KINDS.map((known) => (
-            <option key={known} value={known}>
-              {render(KIND_TEXT[known])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={translate('tender.criterion.kind')}
+        value={kind}
+        options={KINDS.map((known) => ({ value: known, name: render(KIND_TEXT[known]) }))}
+        onChoose={(value) => setKind(KINDS.find((known) => known === value) ?? kind)}
+      />
       <div>
         <Button size="small" onClick={() => props.dispatch({ type: 'criterionAdded', kind, name: '' })}>
           {translate('tender.criterion.add')}

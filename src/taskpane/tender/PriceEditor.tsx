@@ -1,6 +1,7 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { formulaNames, PRICE_FORMULAS, type PriceFormulaName } from '../../engine';
+import { Choice } from '../shell/Choice';
 import { Pair, Section, SmallLine, Stack } from '../shell/Layout';
 import { NumberField } from '../shell/NumberField';
 import { useTexts } from '../shell/texts';
@@ -33,16 +34,15 @@ export function PriceEditor(props: {
         value={price.points}
         onChange={(points) => change({ points })}
       />
-      <Field label={translate('tender.price.formula')}>
-        <Select value={price.formula ?? ''} onChange={(_, { value }) => chooseFormula(value)}>
-          <option value="">{translate('tender.formula.none')}</option>
-          {formulaNames().map((name) => (
-            <option key={name} value={name}>
-              {render(FORMULA_TEXT[name])}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={translate('tender.price.formula')}
+        value={price.formula ?? ''}
+        options={[
+          { value: '', name: translate('tender.formula.none') },
+          ...formulaNames().map((name) => ({ value: name, name: render(FORMULA_TEXT[name]) })),
+        ]}
+        onChoose={chooseFormula}
+      />
       {parameters.length > 0 && (
         <Pair>
           {parameters.map((name) => {

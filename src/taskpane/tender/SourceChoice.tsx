@@ -1,6 +1,7 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import type { Source } from '../../workbook/workbook';
+import { Choice } from '../shell/Choice';
 import { Stack } from '../shell/Layout';
 import { useTexts, type Texts } from '../shell/texts';
 import type { TenderAction, TenderState } from './state';
@@ -29,25 +30,19 @@ export function SourceChoice(props: {
   const texts = useTexts();
   const { source, sources } = props.state;
   const listed = sources ?? [];
-  const known = source === null || listed.some((each) => keyOf(each) === keyOf(source));
-  const offered = known || source === null ? listed : [...listed, source];
+  const isListed = listed.some((each) => source !== null && keyOf(each) === keyOf(source));
+  const offered = source === null || isListed ? listed : [...listed, source];
   return (
     <Stack>
-      <Field label={texts.translate('tender.source.label')}>
-        <Select
-          value={source ? keyOf(source) : ''}
-          onChange={(_, { value }) => {
-            const chosen = offered.find((each) => keyOf(each) === value);
-            if (chosen) props.dispatch({ type: 'sourceChosen', source: chosen });
-          }}
-        >
-          {offered.map((each) => (
-            <option key={keyOf(each)} value={keyOf(each)}>
-              {nameOf(each, texts)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Choice
+        label={texts.translate('tender.source.label')}
+        value={source ? keyOf(source) : ''}
+        options={offered.map((each) => ({ value: keyOf(each), name: nameOf(each, texts) }))}
+        onChoose={(value) => {
+          const chosen = offered.find((each) => keyOf(each) === value);
+          if (chosen) props.dispatch({ type: 'sourceChosen', source: chosen });
+        }}
+      />
       <div>
         <Button size="small" onClick={props.onLookAgain}>
           {texts.translate('tender.source.again')}

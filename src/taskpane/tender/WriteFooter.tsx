@@ -59,8 +59,7 @@ function NameTaken(props: {
   const { writer, sheet, freeName } = props;
   return (
     <div
-      role="group"
-      aria-label={translate('tender.nameTaken', { sheet })}
+      role="presentation"
       className={styles.actions}
       onKeyDown={(event) => {
         if (event.key === 'Escape') writer.cancel();

@@ -118,34 +118,28 @@ function checkCertificate(
   if (level === null || level === none) return;
   const found = dateIn(reader.cell(column));
   const remedy = text('tender.finding.certificate.remedy');
-  switch (found.kind) {
-    case 'empty':
-      return reader.say(column, {
-        severity: 'warns',
-        problem: text('tender.finding.noValidity.problem'),
-        remedy,
-      });
-    case 'unreadable':
-      return reader.say(column, {
-        severity: 'warns',
-        problem: text('tender.finding.unknownDate.problem', { reason: found.reason }),
-        remedy: text('tender.finding.unknownDate.remedy'),
-      });
-    case 'date':
-      if (found.iso >= rules.referenceDate) return;
-      return reader.say(column, {
-        severity: 'warns',
-        problem: text('tender.finding.expired.problem', {
-          validUntil: text('tender.date', dateParts(found.iso)),
-          reference: text('tender.date', dateParts(rules.referenceDate)),
-        }),
-        remedy,
-      });
+  if (found.kind === 'empty') {
+    reader.say(column, { severity: 'warns', problem: text('tender.finding.noValidity.problem'), remedy });
+  } else if (found.kind === 'unreadable') {
+    reader.say(column, {
+      severity: 'warns',
+      problem: text('tender.finding.unknownDate.problem', { reason: found.reason }),
+      remedy: text('tender.finding.unknownDate.remedy'),
+    });
+  } else if (found.iso < rules.referenceDate) {
+    reader.say(column, {
+      severity: 'warns',
+      problem: text('tender.finding.expired.problem', {
+        validUntil: text('tender.date', dateParts(found.iso)),
+        reference: text('tender.date', dateParts(rules.referenceDate)),
+      }),
+      remedy,
+    });
   }
 }
 
 /** The parts of an ISO date, for the sentence that puts them in the order of the language. */
-export function dateParts(iso: string): Record<'year' | 'month' | 'day', string> {
+function dateParts(iso: string): Record<'year' | 'month' | 'day', string> {
   const [year = '', month = '', day = ''] = iso.split('-');
   return { year, month, day };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../engine';
+import { columnLetters } from '../../workbook/address';
 import type { BidTable } from './bidTable';
 import { HEADER_WORDS, SINGLE_ROLES, type ColumnRole } from './columnRole';
 
@@ -49,12 +50,14 @@ function roleByHeader(header: string): ColumnRole | undefined {
   return HEADER_WORDS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-function uniqueKeys(headers: readonly string[]): readonly string[] {
+/** Names by which columns are told apart: the header, with a number when it comes back, or the letters without one. */
+function uniqueKeys(table: BidTable): readonly string[] {
   const seen = new Map<string, number>();
-  return headers.map((header) => {
-    const times = (seen.get(header) ?? 0) + 1;
-    seen.set(header, times);
-    return times === 1 ? header : `${header} (${times})`;
+  return table.columns.map(({ header, index }) => {
+    const name = header === '' ? columnLetters(table.firstColumn + index) : header;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
   });
 }
 
@@ -64,7 +67,7 @@ function uniqueKeys(headers: readonly string[]): readonly string[] {
  */
 export function recogniseColumns(table: BidTable, chosen: ChosenRoles = {}): readonly TenderColumn[] {
   const taken = new Set<ColumnRole>(Object.values(chosen).filter((role) => SINGLE_ROLES.has(role)));
-  const keys = uniqueKeys(table.columns.map(({ header }) => header));
+  const keys = uniqueKeys(table);
   return table.columns.map(({ header, index }, place) => {
     const key = keys[place] ?? header;
     const scale = scaleOf(header);

@@ -187,8 +187,8 @@ export function tenderReducer(state: TenderState, action: TenderAction): TenderS
     case 'bidExcluded':
       return { ...state, exclusions: { ...state.exclusions, [action.bid]: action.reason } };
     case 'bidIncluded': {
-      const { [action.bid]: _back, ...others } = state.exclusions;
-      return { ...state, exclusions: others };
+      const others = Object.entries(state.exclusions).filter(([bid]) => bid !== action.bid);
+      return { ...state, exclusions: Object.fromEntries(others) };
     }
     case 'modelRead':
       return takeModel(state, action.reading);
