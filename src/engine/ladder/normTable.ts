@@ -44,8 +44,9 @@ function sizesOf(level: NormLevel, rows: readonly NormRow[]): NormsBySize {
   let smaller: NormRow | undefined;
   for (const row of rows) {
     if (smaller) {
-      for (let size = smaller.size + 1; size < row.size; size++)
+      for (let size = smaller.size + 1; size < row.size; size++) {
         norms[size] = between(level, size, smaller, row);
+      }
     }
     norms[row.size] = published(level, row);
     smaller = row;

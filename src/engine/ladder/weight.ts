@@ -72,9 +72,10 @@ function weightsOf(pack: Pack, position: Term, contract: Term): Found<Weights> {
 
   const special = ofPosition?.whenContract.get(contract.id);
   const positionWeight = special === undefined ? ofPosition?.weight : special;
-  const place = `positions.${position.id}`;
-  if (!positionWeight)
+  if (!positionWeight) {
+    const place = `positions.${position.id}`;
     return missing(pack, position, special === undefined ? place : `${place}.whenContract.${contract.id}`);
+  }
   if (!ofContract?.weight) return missing(pack, contract, `contracts.${contract.id}`);
   return { ok: true, found: { position: positionWeight, contract: ofContract.weight } };
 }

@@ -23,7 +23,7 @@ const SPACED = /^([1-9]\d{0,2}(?: \d{3})+)(?:[.,](\d+))?$/;
 /** One separator, one to three digits before it and three after: thousands to one reader, decimals to the other. */
 const EITHER_WAY = /^([1-9]\d{0,2})[.,](\d{3})$/;
 const DECIMAL = /^(\d*)[.,](\d+)$/;
-const GROUPED = /^([1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,}))$/;
+const GROUPED = /^[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,})$/;
 const GROUPED_DECIMAL = /^([1-9]\d{0,2}(?:(?:\.\d{3})+(?=,)|(?:,\d{3})+(?=\.)))[.,](\d+)$/;
 const WHOLE_GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 
@@ -85,8 +85,7 @@ function decimalOf(digits: string): string | undefined {
   if (noCents !== undefined) {
     return DIGITS.test(noCents) || WHOLE_GROUPED.test(noCents) ? withoutGroups(noCents) : undefined;
   }
-  const grouped = GROUPED.exec(digits);
-  if (grouped) return withoutGroups(digits);
+  if (GROUPED.test(digits)) return withoutGroups(digits);
   const parts = SPACED.exec(digits) ?? GROUPED_DECIMAL.exec(digits) ?? DECIMAL.exec(digits);
   if (!parts) return undefined;
   return `${withoutGroups(parts[1] ?? '') || '0'}.${parts[2] ?? '0'}`;

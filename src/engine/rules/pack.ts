@@ -43,8 +43,6 @@ export interface Pack {
   readonly capSize: RuleValue | null;
   /** Largest part of the total that the indirect contribution can be. */
   readonly indirectMaximumShare: RuleValue | null;
-  /** Share of target-group fte from which an organisation on Trede 3 is PSO 30+. */
-  readonly thirtyPlusShare: RuleValue | null;
   /** Norms by level; a level that did not exist in this version is absent. */
   readonly norms: ReadonlyMap<Level, NormColumn>;
   readonly positions: ReadonlyMap<string, Weight>;
@@ -117,7 +115,6 @@ export function packOf(file: PackFile): Pack {
     minimumFte: ruleValue('values.minimumFte', file.values.minimumFte),
     capSize: ruleValue('values.capSize', file.values.capSize),
     indirectMaximumShare: ruleValue('values.indirectMaximumShare', file.values.indirectMaximumShare),
-    thirtyPlusShare: ruleValue('values.thirtyPlusShare', file.values.thirtyPlusShare),
     norms,
     positions: weights('positions', file.positions),
     contracts: weights('contracts', file.contracts),

@@ -37,24 +37,25 @@ const ruleNumber = v.pipe(
 
 const weight = { value: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), ...provenance };
 
-const contractWeight = v.pipe(
-  v.strictObject({ ...weight, onlyWith: v.optional(v.array(v.string())) }),
-  v.check(
-    (entry) => nullMeansUnknown(entry),
-    'A weight is null exactly when it is marked unknown, and then says why',
-  ),
+const nullIsUnknown = 'A weight is null exactly when it is marked unknown, and then says why';
+
+const plainWeight = v.pipe(
+  v.strictObject(weight),
+  v.check((entry) => nullMeansUnknown(entry), nullIsUnknown),
 );
 
+/** Ids on the other side that this one can be combined with; all when absent. */
+const onlyWith = v.optional(v.array(v.string()));
+
+const contractWeight = v.pipe(
+  v.strictObject({ ...weight, onlyWith }),
+  v.check((entry) => nullMeansUnknown(entry), nullIsUnknown),
+);
+
+/** `whenContract` holds the weights that replace this one with certain contract forms. */
 const positionWeight = v.pipe(
-  v.strictObject({
-    ...weight,
-    onlyWith: v.optional(v.array(v.string())),
-    whenContract: v.optional(v.record(v.string(), contractWeight)),
-  }),
-  v.check(
-    (entry) => nullMeansUnknown(entry),
-    'A weight is null exactly when it is marked unknown, and then says why',
-  ),
+  v.strictObject({ ...weight, onlyWith, whenContract: v.optional(v.record(v.string(), plainWeight)) }),
+  v.check((entry) => nullMeansUnknown(entry), nullIsUnknown),
 );
 
 const normRow = v.strictObject({
