@@ -18,7 +18,7 @@ describe('award on the command line', () => {
       'stability',
       'trace',
     ]);
-    const [first] = Array.isArray(output['results']) ? (output['results'] as unknown[]) : [];
+    const [first] = Array.isArray(output.results) ? (output.results as unknown[]) : [];
     expect(Object.keys(first ?? {})).toEqual([
       'id',
       'criteria',
@@ -36,7 +36,7 @@ describe('award on the command line', () => {
   });
 
   it('writes sentences in the language asked for', () => {
-    const warnings = (language: 'nl' | 'en') => outputOf(runAward(schoonmaak.request, language))['warnings'];
+    const warnings = (language: 'nl' | 'en') => outputOf(runAward(schoonmaak.request, language)).warnings;
     expect(warnings('nl')).toContainEqual(
       expect.objectContaining({
         code: 'OFFER_ABOVE_CAP',
@@ -54,7 +54,7 @@ describe('award on the command line', () => {
   it('says why a bid stays below a minimum', () => {
     const model = { ...schoonmaak.request.model, minimumTotal: 60 };
     const output = outputOf(runAward({ ...schoonmaak.request, model }, 'en'));
-    expect(output['results']).toContainEqual(
+    expect(output.results).toContainEqual(
       expect.objectContaining({
         id: 'F',
         status: 'belowMinimum',

@@ -52,7 +52,7 @@ function isUnknownKey(issue: Issue): boolean {
 }
 
 function errorOf(issue: Issue): RequestError {
-  const keys = (issue.path ?? []).map((item) => item.key);
+  const keys = (issue.path ?? []).map(({ key: step }) => (typeof step === 'number' ? step : String(step)));
   const path = pathOf(keys);
   const key = String(keys[keys.length - 1] ?? '');
   if (path === '') return { code: 'INVALID', message: text('award.request.notAnObject'), path };
@@ -72,10 +72,10 @@ function errorOf(issue: Issue): RequestError {
 /** The only place where the schema itself cannot say what it expects. */
 const TIE_BREAKS = '("quality" | "lowestPrice" | "criterion:…")';
 
-function pathOf(keys: readonly unknown[]): string {
+function pathOf(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => {
     if (typeof key === 'number') return `${path}[${String(key)}]`;
-    return path === '' ? String(key) : `${path}.${String(key)}`;
+    return path === '' ? key : `${path}.${key}`;
   }, '');
 }
 

@@ -72,7 +72,7 @@ function checkId(bid: Bid, ids: ReadonlySet<string>, path: string): Failure | nu
 }
 
 function checkExclusion(bid: Bid, path: string): Failure | null {
-  if (bid.excluded === null || bid.excluded.trim() !== '') return null;
+  if (bid.excluded?.trim() !== '') return null;
   return invalid(text('award.bid.noReason', { bid: bid.id }), `${path}.excluded`);
 }
 
@@ -94,10 +94,8 @@ function readPrice(bid: Bid, model: AwardModel, path: string): number | Failure 
     const values = { bid: bid.id, price: quantity(price, 'number') };
     return invalid(text('award.bid.negativePrice', values), `${path}.price`);
   }
-  const divides =
-    model.aggregation === 'points' &&
-    model.price !== null &&
-    PRICE_FORMULAS[model.price.formula].needsPositivePrices;
+  const formula = model.aggregation === 'points' ? model.price?.formula : undefined;
+  const divides = formula !== undefined && PRICE_FORMULAS[formula].needsPositivePrices;
   return price === 0 && divides
     ? invalid(text('award.bid.zeroPrice', { bid: bid.id }), `${path}.price`)
     : price;

@@ -136,8 +136,8 @@ describe('what always holds', () => {
           offers.forEach((b, j) => {
             const nowhereBetter =
               (a.price ?? 0) >= (b.price ?? 0) &&
-              Number(a.scores['plan']) <= Number(b.scores['plan']) &&
-              Number(a.scores['sr']) <= Number(b.scores['sr']);
+              Number(a.scores.plan) <= Number(b.scores.plan) &&
+              Number(a.scores.sr) <= Number(b.scores.sr);
             if (nowhereBetter) expect(results[i]?.rank).toBeGreaterThanOrEqual(results[j]?.rank ?? NaN);
           });
         });
