@@ -37,6 +37,11 @@ export function furnish(sheet: Excel.Worksheet, layout: Layout, namesInUse: read
     table.name = freeTableName(placed.name, names);
     table.style = TABLE_STYLE;
     names.push(freeTableName(placed.name, names));
+    const body = placed.headerRow + 1;
+    sheet.getRange(areaAddress(body, 0, placed.rows, placed.columns)).format.verticalAlignment = 'Top';
+    for (const column of placed.textColumns) {
+      sheet.getRange(areaAddress(body, column, placed.rows, 1)).format.wrapText = true;
+    }
   }
   for (const { kind, row } of layout.texts) {
     if (kind === 'text') continue;

@@ -25,8 +25,7 @@ export function readCells(source: Source): Promise<CellBlock> {
   return withExcel({ sheet: source.sheet }, async (context) => {
     const range = rangeOf(source, context);
     range.load('address,rowIndex,columnIndex,rowCount,columnCount');
-    const merged = supports('1.13') ? range.getMergedAreasOrNullObject() : null;
-    merged?.areas.load('items/address');
+    const merged = supports('1.13') ? range.getMergedAreasOrNullObject().load('areaCount') : null;
     await context.sync();
     if (range.rowCount * range.columnCount > MOST_CELLS) throw new WorkbookRefusal('tooLarge', source.sheet);
 
@@ -42,12 +41,15 @@ export function readCells(source: Source): Promise<CellBlock> {
       firstColumn: range.columnIndex,
       cells: slices.flatMap((slice) => slice.cells),
       formats: slices.flatMap((slice) => slice.formats),
-      merged:
-        merged === null || merged.isNullObject
-          ? []
-          : merged.areas.items.map((area) => withoutSheet(area.address)),
+      merged: merged === null || merged.isNullObject ? [] : await addressesOf(merged),
     };
   });
+}
+
+async function addressesOf(merged: Excel.RangeAreas): Promise<string[]> {
+  const areas = merged.areas.load('items/address');
+  await merged.context.sync();
+  return areas.items.map((area) => withoutSheet(area.address));
 }
 
 function rangeOf(source: Source, context: Excel.RequestContext): Excel.Range {

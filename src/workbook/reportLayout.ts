@@ -9,6 +9,8 @@ export interface PlacedTable {
   /** Rows under the header; at least one, because Excel has no table without. */
   readonly rows: number;
   readonly columns: number;
+  /** The columns with words, which may need more than one line. */
+  readonly textColumns: readonly number[];
 }
 
 /** A line of text on the sheet. */
@@ -49,6 +51,7 @@ export function layOut(report: Report): Layout {
       headerRow: rows.length,
       rows: Math.max(1, part.rows.length),
       columns: part.columns.length,
+      textColumns: part.columns.flatMap(({ format }, column) => (format === 'text' ? [column] : [])),
     });
     rows.push({ cells: part.columns.map((column) => column.title), formats: [] });
     const formats = part.columns.map((column) => NUMBER_FORMATS[column.format]);

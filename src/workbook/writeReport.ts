@@ -2,7 +2,8 @@ import { areaAddress } from './address';
 import { withExcel } from './conversation';
 import { fill, furnish } from './fillSheet';
 import { layOut } from './reportLayout';
-import { takeBack, takePlaceOf, type ExistingSheet } from './replacing';
+import { refusalOf } from './refusal';
+import { takeBack, takeBackAddition, takePlaceOf, type ExistingSheet } from './replacing';
 import { allowedSheetName, freeSheetName, isSameName } from './sheetName';
 import { WorkbookRefusal, type Report, type WhenTaken, type WriteOutcome } from './workbook';
 
@@ -32,7 +33,12 @@ export async function writeReport(report: Report, whenTaken: WhenTaken): Promise
   const layout = layOut(report);
   await withExcel({ writes: true }, async (context) => {
     const sheet = context.workbook.worksheets.add(freeName).load('id');
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      if (refusalOf(error).reason === 'connectionLost') await takeBackAddition(freeName);
+      throw error;
+    }
     try {
       await fill(sheet, layout);
       furnish(sheet, layout, before.names);
@@ -41,8 +47,8 @@ export async function writeReport(report: Report, whenTaken: WhenTaken): Promise
         takePlaceOf(replaced, freeSheetName(sheetName, [...names, freeName]), sheet);
       await context.sync();
     } catch (error) {
-      await takeBack(sheet.id, replaced);
-      throw error;
+      const isComplete = await takeBack(sheet.id, replaced);
+      if (!isComplete) throw error;
     }
   });
   return {
@@ -56,7 +62,7 @@ async function lookAround(sheetName: string, whenTaken: WhenTaken): Promise<Befo
   return withExcel({}, async (context) => {
     const { workbook } = context;
     const protection = workbook.protection.load('protected');
-    const sheets = workbook.worksheets.load('items/id,items/name,items/position,items/protection/protected');
+    const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
     const tables = workbook.tables.load('items/name');
     const names = workbook.names.load('items/name');
     await context.sync();
@@ -66,7 +72,7 @@ async function lookAround(sheetName: string, whenTaken: WhenTaken): Promise<Befo
       throw new WorkbookRefusal('sheetProtected', replaced.name);
     }
     return {
-      sheets: sheets.items.map(({ id, name, position }) => ({ id, name, position })),
+      sheets: sheets.items.map(({ id, name }) => ({ id, name })),
       names: [...tables.items, ...names.items].map((item) => item.name),
     };
   });

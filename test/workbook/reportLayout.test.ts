@@ -58,8 +58,8 @@ test('parts come under each other with an empty row around tables and above head
     { kind: 'heading', row: 7 },
   ]);
   expect(layout.tables).toEqual([
-    { name: 'Uitslag', headerRow: 3, rows: 2, columns: 3 },
-    { name: 'Model', headerRow: 9, rows: 1, columns: 2 },
+    { name: 'Uitslag', headerRow: 3, rows: 2, columns: 3, textColumns: [1] },
+    { name: 'Model', headerRow: 9, rows: 1, columns: 2, textColumns: [0] },
   ]);
 });
 

@@ -1,0 +1,305 @@
+import fc from 'fast-check';
+import type { Cell } from '../../src/engine';
+import { WorkbookRefusal, type Report, type ReportTable } from '../../src/workbook/workbook';
+import { open, reasonFrom, refusalFrom, type OpenExcel } from './open';
+
+const COLUMNS = [
+  { title: 'Rang', format: 'rank' },
+  { title: 'Inschrijver', format: 'text' },
+  { title: 'Inschrijfsom', format: 'euro' },
+  { title: 'Totaal', format: 'points' },
+  { title: 'Aanbod', format: 'percentage' },
+  { title: 'Geldig tot', format: 'date' },
+] as const;
+
+function ranking(rows: readonly (readonly Cell[])[]): ReportTable {
+  return { kind: 'table', name: 'Uitslag', columns: COLUMNS, rows };
+}
+
+function report(...rows: readonly (readonly Cell[])[]): Report {
+  const title = { kind: 'title', text: 'Uitslag perceel 1' } as const;
+  const heading = { kind: 'heading', text: 'Rangorde' } as const;
+  return { sheetName: 'PSO-uitslag', parts: [title, heading, ranking(rows)] };
+}
+
+const C: readonly Cell[] = [1, 'C', 2415000, 65.22, 0.12, 46813];
+const A: readonly Cell[] = [2, 'A', 2184500, 63.47, 0.07, 46568];
+
+const BIDS = {
+  Bids: [
+    ['Inschrijver', 'Inschrijfsom'],
+    ['A', 100000],
+  ],
+};
+
+async function written(excel: OpenExcel, what: Report, whenTaken: 'ask' | 'newName' | 'replace' = 'ask') {
+  const outcome = await excel.workbook.write(what, whenTaken);
+  if (outcome.outcome !== 'written') throw new Error('The name is taken.');
+  return outcome;
+}
+
+describe('a written sheet', () => {
+  test('holds the report from cell A1 and is shown', async () => {
+    const excel = open(BIDS);
+    expect(await written(excel, report(C, A))).toEqual({
+      outcome: 'written',
+      sheet: 'PSO-uitslag',
+      address: 'A1:F7',
+    });
+    expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag']);
+    expect(excel.store.activeSheet()).toBe(excel.id('PSO-uitslag'));
+    expect(excel.values('PSO-uitslag', 'A1:F7')).toEqual([
+      ['Uitslag perceel 1', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Rangorde', '', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Rang', 'Inschrijver', 'Inschrijfsom', 'Totaal', 'Aanbod', 'Geldig tot'],
+      C,
+      A,
+    ]);
+  });
+
+  test('shows points, euros, shares and dates as such', async () => {
+    const excel = open();
+    await written(excel, report(C));
+    const [cells] = excel.cells('PSO-uitslag', 'A6:F6');
+    expect(cells?.map((cell) => cell.numberFormat)).toEqual([
+      '0',
+      'General',
+      '"€" #,##0.00',
+      '0.00',
+      '0.00%',
+      'dd-mm-yyyy',
+    ]);
+  });
+
+  test('has a real table with a header row, a bold title and no merged cells', async () => {
+    const excel = open();
+    await written(excel, report(C, A));
+    const id = excel.id('PSO-uitslag');
+    expect(excel.host.book.tables).toMatchObject([
+      {
+        sheet: id,
+        name: 'Uitslag',
+        area: { top: 4, left: 0, bottom: 6, right: 5 },
+        showHeaders: true,
+        style: 'TableStyleMedium2',
+      },
+    ]);
+    expect(excel.cells('PSO-uitslag', 'A1')).toMatchObject([[{ bold: true }]]);
+    expect(excel.store.merged(id)).toEqual([]);
+  });
+
+  test('keeps the header in view and gives every column its width', async () => {
+    const excel = open();
+    await written(excel, report(C, A));
+    const id = excel.id('PSO-uitslag');
+    expect(excel.host.book.state(id).frozen).toMatchObject({ top: 0, bottom: 4 });
+    expect(excel.store.columnWidth(id, 2)).toBeGreaterThan(80);
+    expect(excel.store.columnWidth(id, 6)).toBeUndefined();
+  });
+
+  test('can hold several tables, and one without rows', async () => {
+    const excel = open();
+    await written(excel, { sheetName: 'PSO-uitslag', parts: [ranking([C]), ranking([])] });
+    expect(excel.host.book.tables.map(({ name, area }) => [name, area.top, area.bottom])).toEqual([
+      ['Uitslag', 0, 1],
+      ['Uitslag_2', 3, 4],
+    ]);
+  });
+
+  test('gets a table name that no other table or defined name has', async () => {
+    const excel = open(BIDS);
+    excel.makeTable('Bids', 'A1:B2', 'uitslag');
+    excel.host.book.names.push({ name: 'Uitslag_2', formula: '=Bids!$A$1', comment: '', visible: true });
+    await written(excel, report(C));
+    expect(excel.host.book.tables.map((table) => table.name)).toEqual(['uitslag', 'Uitslag_3']);
+  });
+
+  test('gets a name that Excel allows', async () => {
+    const excel = open();
+    const outcome = await written(excel, { ...report(C), sheetName: 'Uitslag: perceel 1/2' });
+    expect(outcome.sheet).toBe('Uitslag perceel 1 2');
+  });
+});
+
+describe('text on a written sheet', () => {
+  test.each([
+    '=1+1',
+    '=HYPERLINK("https://example.org")',
+    '+1',
+    '-1',
+    '@A1',
+    '5%',
+    '2026-09-30',
+    'TRUE',
+    "'x'",
+  ])('%s stays the text it is and never becomes a formula or a number', async (dangerous) => {
+    const excel = open();
+    const title = { kind: 'title', text: dangerous } as const;
+    const table: ReportTable = {
+      kind: 'table',
+      name: 'Uitslag',
+      columns: [{ title: dangerous, format: 'text' }],
+      rows: [[dangerous]],
+    };
+    await written(excel, { sheetName: 'PSO-uitslag', parts: [title, table] });
+    const cells = excel.cells('PSO-uitslag', 'A1:A4').flat();
+    expect(cells.map(({ value }) => value)).toEqual([dangerous, '', dangerous, dangerous]);
+    expect(cells.filter((cell) => cell.formula !== undefined)).toEqual([]);
+  });
+
+  test('is read back as it was given', async () => {
+    const texts = fc.array(fc.string({ maxLength: 12 }), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(texts, async (names) => {
+        fc.pre(!names.some((name) => name.startsWith('#')));
+        const excel = open();
+        const table: ReportTable = {
+          kind: 'table',
+          name: 'Uitslag',
+          columns: [{ title: 'Naam', format: 'text' }],
+          rows: names.map((name) => [name]),
+        };
+        const { sheet, address } = await written(excel, { sheetName: 'PSO-uitslag', parts: [table] });
+        expect(excel.values(sheet, address)).toEqual([['Naam'], ...names.map((name) => [name])]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('when the name of the sheet is taken', () => {
+  const taken = { ...BIDS, 'pso-UITSLAG': [['van vorige week']], 'PSO-uitslag (2)': [] };
+
+  test('it asks first and changes nothing', async () => {
+    const excel = open(taken);
+    const before = excel.contents();
+    expect(await excel.workbook.write(report(C), 'ask')).toEqual({
+      outcome: 'nameTaken',
+      sheet: 'pso-UITSLAG',
+      freeName: 'PSO-uitslag (3)',
+    });
+    expect(excel.contents()).toEqual(before);
+  });
+
+  test('it can write beside what is there', async () => {
+    const excel = open(taken);
+    expect(await written(excel, report(C), 'newName')).toMatchObject({ sheet: 'PSO-uitslag (3)' });
+    expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['van vorige week']]);
+  });
+
+  test('it can take the place of what is there', async () => {
+    const excel = open(taken);
+    expect(await written(excel, report(C), 'replace')).toMatchObject({ sheet: 'pso-UITSLAG' });
+    expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag (2)', 'pso-UITSLAG']);
+    expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['Uitslag perceel 1']]);
+  });
+
+  test('it can take the same place again and again', async () => {
+    const excel = open(BIDS);
+    await written(excel, report(C));
+    await written(excel, report(A), 'replace');
+    await written(excel, report(C, A), 'replace');
+    expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag']);
+    expect(excel.host.book.tables).toHaveLength(1);
+  });
+
+  test('replacing needs no sheet to replace', async () => {
+    const excel = open(BIDS);
+    expect(await written(excel, report(C), 'replace')).toMatchObject({ sheet: 'PSO-uitslag' });
+  });
+});
+
+describe('a large report', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, row): Cell[] => [row, `Bedrijf ${row}`, 1, 2, 0.05, 46000]);
+
+  test('of 5,000 rows takes no more round trips than one of 5', async () => {
+    const small = open();
+    await written(small, report(...rows(5)));
+    const large = open();
+    await written(large, report(...rows(5000)));
+    expect(large.host.requests).toBe(small.host.requests);
+    expect(large.values('PSO-uitslag', 'A5005:B5005')).toEqual([[4999, 'Bedrijf 4999']]);
+  });
+
+  test('is sent in parts that Excel on the web takes', async () => {
+    const long = Array.from({ length: 3000 }, (_, row): Cell[] => [row, `reden ${row} `.repeat(150)]);
+    const excel = open();
+    excel.host.conduct.payloadLimit = 5_000_000;
+    const { sheet, address } = await written(excel, report(...long));
+    expect(address).toBe('A1:F3005');
+    expect(excel.values(sheet, 'A3005:B3005')).toEqual([long.at(-1)]);
+  });
+});
+
+describe('a write that fails leaves the workbook as it was', () => {
+  test('when the structure of the workbook is protected', async () => {
+    const excel = open(BIDS);
+    excel.host.book.isProtected = true;
+    const before = excel.contents();
+    expect(await reasonFrom(excel.workbook.write(report(C), 'ask'))).toBe('workbookProtected');
+    expect(excel.contents()).toEqual(before);
+  });
+
+  test('when the workbook may only be read', async () => {
+    const excel = open(BIDS);
+    excel.host.book.isReadOnly = true;
+    expect(await reasonFrom(excel.workbook.write(report(C), 'ask'))).toBe('workbookProtected');
+    expect(excel.sheetNames()).toEqual(['Bids']);
+  });
+
+  test('when the sheet to replace is protected', async () => {
+    const excel = open({ 'PSO-uitslag': [['vastgesteld']] });
+    excel.host.protectSheet('PSO-uitslag');
+    const before = excel.contents();
+    const refusal = await refusalFrom(excel.workbook.write(report(C), 'replace'));
+    expect(refusal).toMatchObject({ reason: 'sheetProtected', sheet: 'PSO-uitslag' });
+    expect(excel.contents()).toEqual(before);
+  });
+
+  test('when the report is too large after all', async () => {
+    const excel = open(BIDS);
+    const before = excel.contents();
+    excel.host.conduct.payloadLimit = 5000;
+    expect(await reasonFrom(excel.workbook.write(report(...Array<typeof C>(300).fill(C)), 'ask'))).toBe(
+      'tooLarge',
+    );
+    expect(excel.contents()).toEqual(before);
+  });
+
+  test.each(['newName', 'replace'] as const)(
+    'or is complete, at whichever action of whichever request the connection is lost, with %s',
+    async (whenTaken) => {
+      const count = { asItWas: 0, complete: 0 };
+      let isLost = true;
+      for (let request = 1; request <= 6; request += 1) {
+        isLost = true;
+        for (let action = 1; isLost; action += 1) {
+          const excel = open({ ...BIDS, 'PSO-uitslag': [['van vorige week']] });
+          const before = excel.contents();
+          const hasLost = excel.loseConnection(request, action);
+          const outcome = await excel.workbook
+            .write(report(C, A), whenTaken)
+            .catch((error: unknown) => error);
+          isLost = hasLost();
+          if (outcome instanceof WorkbookRefusal) {
+            expect(outcome.reason).toBe('connectionLost');
+            expect(excel.contents()).toEqual(before);
+            count.asItWas += 1;
+          } else {
+            const sheet = whenTaken === 'replace' ? 'PSO-uitslag' : 'PSO-uitslag (2)';
+            expect(outcome).toMatchObject({ outcome: 'written', sheet });
+            expect(excel.sheetNames()).toContain(sheet);
+            expect(excel.values(sheet, 'B6:B7')).toEqual([['C'], ['A']]);
+            count.complete += 1;
+          }
+        }
+      }
+      expect(count.asItWas).toBeGreaterThan(50);
+      expect(count.complete).toBeGreaterThan(1);
+    },
+    60_000,
+  );
+});
