@@ -1,9 +1,10 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { Pair, SmallLine, Stack } from '../shell/Layout';
 import { Choice } from '../shell/Choice';
 import { Disclosure } from '../shell/Disclosure';
 import { NumberField } from '../shell/NumberField';
+import { TextField } from '../shell/TextField';
 import { useTexts } from '../shell/texts';
 import type { TenderColumn } from './columns';
 import { isCriterionRole } from './columnRole';
@@ -39,12 +40,11 @@ export function CriterionEditor(props: {
       {() => (
         <Stack>
           <SmallLine>{render(KIND_TEXT[criterion.kind])}</SmallLine>
-          <Field label={translate('tender.criterion.name')}>
-            <Input
-              value={criterion.name}
-              onChange={(_, { value }) => change({ ...criterion, name: value })}
-            />
-          </Field>
+          <TextField
+            label={translate('tender.criterion.name')}
+            value={criterion.name}
+            onChange={(name) => change({ ...criterion, name })}
+          />
           <Choice
             label={translate('tender.criterion.column')}
             value={criterion.column ?? ''}

@@ -1,7 +1,8 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { Choice } from '../shell/Choice';
 import { Section, SmallLine, Stack } from '../shell/Layout';
+import { TextField } from '../shell/TextField';
 import { useTexts } from '../shell/texts';
 import type { Exclusions } from './awardRequest';
 import type { ReadBid } from './bids';
@@ -24,18 +25,13 @@ export function ExclusionEditor(props: {
         const reason = exclusions[name] ?? '';
         return (
           <Stack key={name}>
-            <Field
+            <TextField
               label={translate('tender.exclusion.reason', { bid: name })}
               required
-              validationMessage={
-                reason.trim() === '' ? translate('tender.exclusion.reasonNeeded') : undefined
-              }
-            >
-              <Input
-                value={reason}
-                onChange={(_, { value }) => dispatch({ type: 'bidExcluded', bid: name, reason: value })}
-              />
-            </Field>
+              value={reason}
+              problem={reason.trim() === '' ? translate('tender.exclusion.reasonNeeded') : undefined}
+              onChange={(value) => dispatch({ type: 'bidExcluded', bid: name, reason: value })}
+            />
             <div>
               <Button
                 size="small"

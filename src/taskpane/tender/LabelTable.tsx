@@ -1,6 +1,7 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Pair, Stack } from '../shell/Layout';
 import { NumberField } from '../shell/NumberField';
+import { TextField } from '../shell/TextField';
 import { useTexts } from '../shell/texts';
 import type { LabelCriterion } from './model';
 
@@ -24,9 +25,11 @@ export function LabelTable(props: {
       {labels.map(({ label, share }, index) => (
         // A word is known by its place: its text changes while it is typed.
         <Pair key={index}>
-          <Field label={translate('tender.criterion.word', { number: String(index + 1) })}>
-            <Input value={label} onChange={(_, { value }) => change(index, { label: value })} />
-          </Field>
+          <TextField
+            label={translate('tender.criterion.word', { number: String(index + 1) })}
+            value={label}
+            onChange={(value) => change(index, { label: value })}
+          />
           <NumberField
             label={translate('tender.criterion.wordShare', { number: String(index + 1) })}
             unit="fraction"

@@ -1,8 +1,9 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
 import { useAnnounce } from '../shell/announcer';
 import { Choice } from '../shell/Choice';
 import { Line, Section, Stack, View } from '../shell/Layout';
+import { TextField } from '../shell/TextField';
 import { useTexts } from '../shell/texts';
 import { sentenceFor, useWorkbook } from '../shell/workbookContext';
 import type { Source } from '../../workbook/workbook';
@@ -58,15 +59,15 @@ export function ModelStep(props: {
         <AddCriterion dispatch={dispatch} />
       </Section>
       <Section heading={translate('tender.reference.heading')}>
-        <Field label={translate('tender.reference.label')} hint={translate('tender.reference.hint')}>
-          <Input
-            type="date"
-            value={state.referenceDate}
-            onChange={(_, { value }) => {
-              if (value !== '') dispatch({ type: 'referenceDateChosen', date: value });
-            }}
-          />
-        </Field>
+        <TextField
+          label={translate('tender.reference.label')}
+          hint={translate('tender.reference.hint')}
+          type="date"
+          value={state.referenceDate}
+          onChange={(date) => {
+            if (date !== '') dispatch({ type: 'referenceDateChosen', date });
+          }}
+        />
       </Section>
       <ExclusionEditor bids={view?.bids ?? []} exclusions={state.exclusions} dispatch={dispatch} />
     </View>

@@ -8,14 +8,13 @@ export interface BarPart {
 }
 
 const HEIGHT = 12;
-const WIDTH = 1000;
+const PERCENT = 100;
 
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: `${HEIGHT}px` },
   part: {
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '1px',
-    vectorEffect: 'non-scaling-stroke',
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   legend: {
@@ -46,22 +45,20 @@ export function PointsBar(props: {
 }) {
   const styles = useStyles();
   const widths = props.parts.map(({ points }) =>
-    props.full > 0 ? (Math.max(0, points) / props.full) * WIDTH : 0,
+    props.full > 0 ? (Math.max(0, points) / props.full) * PERCENT : 0,
   );
   return (
     <svg
       role="img"
       aria-label={props.label}
       className={styles.bar}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
     >
       {props.parts.map(({ name }, place) => (
         <rect
           key={name}
           className={styles.part}
-          x={widths.slice(0, place).reduce((sum, width) => sum + width, 0)}
-          width={widths[place]}
+          x={`${widths.slice(0, place).reduce((sum, width) => sum + width, 0)}%`}
+          width={`${widths[place] ?? 0}%`}
           height={HEIGHT}
           fill={patternFill(props.patterns, place)}
         />

@@ -1,0 +1,97 @@
+import type {
+  CellBlock,
+  Report,
+  Source,
+  WhenTaken,
+  Workbook,
+  WriteOutcome,
+} from '../../src/workbook/workbook';
+
+/** A workbook on paper: blocks of cells by sheet. It keeps what was asked of it, and does what the interface promises. */
+export class PaperWorkbook implements Workbook {
+  readonly written: Report[] = [];
+  readonly selected: string[] = [];
+  private readonly blocks = new Map<string, CellBlock>();
+  private readonly watchers = new Map<string, Set<() => void>>();
+  /** What the next call of any kind is refused with. */
+  refusal: Error | null = null;
+
+  constructor(
+    blocks: readonly CellBlock[],
+    private readonly selectedSheet: string | null = null,
+  ) {
+    for (const block of blocks) this.blocks.set(block.sheet, block);
+  }
+
+  sources(): Promise<readonly Source[]> {
+    return this.answer(() => [...this.blocks.values()].map((block) => sourceOf(block, 'sheet')));
+  }
+
+  selection(): Promise<Source | null> {
+    return this.answer(() => {
+      const block = this.blocks.get(this.selectedSheet ?? '');
+      return block ? sourceOf(block, 'selection') : null;
+    });
+  }
+
+  read(source: Source): Promise<CellBlock> {
+    return this.answer(() => {
+      const block = this.blocks.get(source.sheet);
+      if (!block) throw new Error(`There is no sheet ${source.sheet}`);
+      return block;
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.answer(() => {
+      this.selected.push(`${sheet}!${address}`);
+    });
+  }
+
+  write(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome> {
+    return this.answer(() => {
+      const { sheetName } = report;
+      const taken =
+        this.written.some((earlier) => earlier.sheetName === sheetName) || this.blocks.has(sheetName);
+      const freeName = `${sheetName} (2)`;
+      if (taken && whenTaken === 'ask') return { outcome: 'nameTaken', sheet: sheetName, freeName };
+      const sheet = taken && whenTaken === 'newName' ? freeName : sheetName;
+      this.written.push({ ...report, sheetName: sheet });
+      return { outcome: 'written', sheet, address: 'A1:H30' };
+    });
+  }
+
+  onChange(sheet: string, changed: () => void): Promise<() => Promise<void>> {
+    return this.answer(() => {
+      const watching = this.watchers.get(sheet) ?? new Set<() => void>();
+      this.watchers.set(sheet, watching.add(changed));
+      return () => {
+        watching.delete(changed);
+        return Promise.resolve();
+      };
+    });
+  }
+
+  /** Somebody changes a sheet. */
+  change(block: CellBlock): void {
+    this.blocks.set(block.sheet, block);
+    this.watchers.get(block.sheet)?.forEach((changed) => changed());
+  }
+
+  private answer<T>(what: () => T): Promise<T> {
+    const { refusal } = this;
+    return refusal ? Promise.reject(refusal) : Promise.resolve().then(what);
+  }
+}
+
+function sourceOf(block: CellBlock, kind: Source['kind']): Source {
+  const filled = block.cells.some((row) => row.some((cell) => cell !== null));
+  return {
+    kind,
+    sheet: block.sheet,
+    name: block.sheet,
+    address: filled ? block.address : '',
+    rows: filled ? block.cells.length : 0,
+    columns: filled ? (block.cells[0]?.length ?? 0) : 0,
+  };
+}
