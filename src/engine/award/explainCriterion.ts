@@ -15,7 +15,7 @@ export function explainCriterion({ model, sheet, contest }: Explained, index: nu
     throw new Error(`No criterion at place ${String(index)}`);
   }
   const given = givenLine(criterion, bid.scores[criterion.id] ?? null, bid.origins?.scores?.[criterion.id]);
-  const lines = [given, ...readAs(criterion, raw), ...modelLines(criterion, best)];
+  const lines = [readAs(criterion, given, raw), ...modelLines(criterion, best)];
   lines.push(input(text('award.trace.maximumPoints'), criterion.points, 'points'));
   const minimum = criterion.minimum ?? null;
   if (minimum !== null) lines.push(input(text('award.trace.minimum'), minimum));
@@ -28,10 +28,10 @@ function givenLine(criterion: Criterion, score: Score, origin: string | undefine
   return input(text('award.trace.given'), score, unit, origin);
 }
 
-/** What a text was taken for: a level by its public name. */
-function readAs(criterion: Criterion, raw: number): Trace[] {
-  if (criterion.kind !== 'level') return [];
-  return [step(text('award.trace.level'), LEVELS[raw] ?? null, undefined, [])];
+/** What a text was taken for: a level by its public name. Other scores speak for themselves. */
+function readAs(criterion: Criterion, given: Trace, raw: number): Trace {
+  if (criterion.kind !== 'level') return given;
+  return step(text('award.trace.level'), LEVELS[raw] ?? null, undefined, [given]);
 }
 
 function modelLines(criterion: Criterion, best: number): Trace[] {

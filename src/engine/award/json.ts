@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { text, type Text } from '../explain/text';
 import type { Level } from '../ladder/level';
 import { readLevel } from '../reading/level';
+import { AGGREGATES } from './aggregate';
 import type { AwardRequest, Criterion } from './model';
 import { awardRequestSchema, type AwardRequestJson } from './requestSchema';
 
@@ -35,7 +36,7 @@ function unsupportedAggregation(json: unknown): RequestError | null {
   if (!shape.success || !UNSUPPORTED.includes(shape.output.model.aggregation)) return null;
   const message = text('award.request.aggregation', {
     aggregation: shape.output.model.aggregation,
-    known: 'points, value, lowestPrice, qualityOnly',
+    known: Object.keys(AGGREGATES).join(', '),
   });
   return { code: 'NOT_SUPPORTED', message, path: 'model.aggregation' };
 }

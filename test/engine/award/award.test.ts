@@ -340,6 +340,17 @@ describe('the explanation', () => {
     ]);
   });
 
+  it('shows what a level was typed as and read as', () => {
+    const pso = { id: 'pso', kind: 'level', points: 10, table: { 'Trede 2': 7 } };
+    const scored = { id: 'A', price: 150, scores: { pso: 'PSO-trede II' } };
+    const trace = awarded({ model: { ...model, criteria: [pso] }, bids: [scored] }).traceOf('A');
+    if (trace?.kind !== 'step' || trace.from[0]?.kind !== 'step') throw new Error('No steps');
+    expect(trace.from[0].from[0]).toMatchObject({
+      value: 'Trede 2',
+      from: [{ kind: 'input', value: 'PSO-trede II' }],
+    });
+  });
+
   it('tells the reason of an exclusion and knows no other bids', () => {
     expect(outcome.traceOf('C')).toMatchObject({
       value: null,
