@@ -24,4 +24,29 @@ describe('a full start of Office.js', () => {
     });
     expect(values).toEqual([['Alfa', 1]]);
   });
+
+  it('tells the page about changes of cells', async () => {
+    const addresses: string[] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) => {
+        addresses.push(event.address);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    started.host.edit('Blad1', 'B1', [[2]]);
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(addresses).toEqual(['B1']);
+  });
+
+  it('lets the add-in start with the workbook and bring up its pane', async () => {
+    const { shell } = started.host;
+    shell.isPaneVisible = false;
+    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
+    await Office.addin.showAsTaskpane();
+    expect(await Office.addin.getStartupBehavior()).toBe(Office.StartupBehavior.load);
+    expect(shell).toMatchObject({ startState: 'Background', isPaneVisible: true, takesActions: true });
+  });
 });

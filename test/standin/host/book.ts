@@ -145,12 +145,9 @@ export class Book {
       .merged(range.sheet)
       .some((area) => intersection(area, range.area) !== null);
     if (meetsTable || meetsMerged) refuse('InvalidArgument');
-    do this.tablesMade += 1;
-    while (this.tableNamed(`Table${String(this.tablesMade)}`) !== undefined);
     const table: BookTable = {
-      id: `{00000000-0009-0000-0100-${String(this.tablesMade).padStart(12, '0')}}`,
+      ...this.freeTableIdentity(),
       sheet: range.sheet,
-      name: `Table${String(this.tablesMade)}`,
       area: range.area,
       style: 'TableStyleMedium2',
       showHeaders: true,
@@ -160,6 +157,16 @@ export class Book {
     };
     this.tables.push(table);
     return table;
+  }
+
+  private freeTableIdentity(): { readonly id: string; readonly name: string } {
+    for (;;) {
+      this.tablesMade += 1;
+      const id = `{00000000-0009-0000-0100-${String(this.tablesMade).padStart(12, '0')}}`;
+      const name = `Table${String(this.tablesMade)}`;
+      const isTaken = this.tables.some((table) => table.id === id) || this.tableNamed(name) !== undefined;
+      if (!isTaken) return { id, name };
+    }
   }
 
   tableNamed(name: string): BookTable | undefined {

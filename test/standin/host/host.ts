@@ -159,9 +159,9 @@ export class Host {
     const bridge: NativeBridge = {
       sendMessageToHost: (json) => {
         const { id, flags, body } = parseBridgeMessage(json);
-        void this.answer(body, flags).then((response) =>
-          bridge.onMessageFromHost?.(bridgeAnswer(id, response)),
-        );
+        void this.answer(body, flags)
+          .catch(fault)
+          .then((response) => bridge.onMessageFromHost?.(bridgeAnswer(id, response)));
       },
     };
     target._richApiNativeBridge = bridge;
@@ -183,6 +183,14 @@ export class Host {
     if (id === undefined) throw new Error(`There is no sheet named ${name}.`);
     return id;
   }
+}
+
+/** A defect of the stand-in itself, told to the add-in so that it shows instead of leaving the add-in to wait. */
+function fault(error: unknown): Response {
+  return {
+    statusCode: 500,
+    error: { code: 'GeneralException', message: `The stand-in failed: ${String(error)}` },
+  };
 }
 
 /** Excel in memory, for the library to talk to. */

@@ -4,6 +4,7 @@ import type { StoredCell } from '../cellStore';
 import { isErrorValue } from '../errorValues';
 import { refuse } from '../refusal';
 import { enteredCell } from '../typedEntry';
+import { formattedPart } from './rangeGeometry';
 
 const CELLS_IN_ONE_READ = 5_000_000;
 
@@ -61,13 +62,15 @@ export function writeEntries(range: CellRange, given: unknown): void {
   );
 }
 
-/** Writes number formats; null leaves a cell as it is. */
+/** Writes number formats, one for all cells or one for each; null leaves a cell as it is. */
 export function writeNumberFormats(range: CellRange, given: unknown): void {
   range.book.assertSheetOpen(range.sheet);
-  const rows = rowsOfGiven(range, given);
-  range.book.store.write(
-    range.sheet,
-    range.area,
+  const part = typeof given === 'string' ? formattedPart(range) : range;
+  if (part === null) return;
+  const rows = rowsOfGiven(part, given);
+  part.book.store.write(
+    part.sheet,
+    part.area,
     rows.map((row) =>
       row.map((format) => {
         if (format === null || format === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { CellRange } from '../cellRange';
 import { objectClass } from '../hostObject';
 import type { Maker, Scalar } from '../hostObject';
 import { refuse } from '../refusal';
+import { formattedPart } from './rangeGeometry';
 
 const POINTS_PER_CHARACTER = 5.25;
 const STANDARD_WIDTH = 48;
@@ -33,18 +34,21 @@ function colour(name: string, otherwise: string): Scalar<CellRange> {
 
 const bold: Scalar<CellRange> = {
   read: (range) => {
-    const cells = range.book.read(range).flat();
+    const part = formattedPart(range);
+    const cells = part === null ? [] : part.book.read(part).flat();
     const first = cells[0]?.bold ?? false;
     return cells.every((cell) => (cell.bold ?? false) === first) ? first : null;
   },
-  write: ({ book, sheet, area }, value) => {
-    book.assertSheetOpen(sheet);
+  write: (range, value) => {
+    range.book.assertSheetOpen(range.sheet);
     if (typeof value !== 'boolean') refuse('InvalidArgument');
-    const row = Array.from({ length: columnsOf(area) }, () => ({ bold: value }));
-    book.store.write(
-      sheet,
-      area,
-      Array.from({ length: rowsOf(area) }, () => row),
+    const part = formattedPart(range);
+    if (part === null) return;
+    const row = Array.from({ length: columnsOf(part.area) }, () => ({ bold: value }));
+    part.book.store.write(
+      part.sheet,
+      part.area,
+      Array.from({ length: rowsOf(part.area) }, () => row),
     );
   },
 };

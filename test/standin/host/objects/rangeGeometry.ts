@@ -79,6 +79,14 @@ export function shared(range: CellRange, other: CellRange): CellRange | null {
   return area === null ? null : range.at(area);
 }
 
+/** The part of the range that a format is written to: whole rows and columns keep it on their used cells only. */
+export function formattedPart(range: CellRange): CellRange | null {
+  if (!isEntireColumn(range.area) && !isEntireRow(range.area)) return range;
+  const used = range.book.store.usedArea(range.sheet);
+  const within = used === null ? null : intersection(used, range.area);
+  return within === null ? null : range.at(within);
+}
+
 /** The used part of the range; null when nothing in it is used. */
 export function usedPart(range: CellRange): CellRange | null {
   const used = range.book.store.usedArea(range.sheet);
