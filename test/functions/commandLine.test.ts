@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const ROOT = path.join(__dirname, '../..');
+
+/** Runs `npm run --silent engine -- …` as a person would, with these lines on standard input. */
+function engine(options: readonly string[], input: string) {
+  const run = spawnSync('npm', ['run', '--silent', 'engine', '--', ...options], {
+    cwd: ROOT,
+    input,
+    encoding: 'utf8',
+  });
+  const lines = run.stdout.split('\n').filter((line) => line !== '');
+  return { exitCode: run.status, lines: lines.map((line): unknown => JSON.parse(line)) };
+}
+
+test('call answers line by line and gives a wrong line its error in its place', () => {
+  const many = Array.from({ length: 2000 }, () => '["PSO.NORM",50,"Trede 1"]');
+  const { exitCode, lines } = engine(['call'], [...many, 'wrong', '["PSO.NIVEAU",null]'].join('\n'));
+  expect(lines).toHaveLength(2002);
+  expect(lines.slice(0, 2000)).toEqual(many.map(() => ({ value: 0.03 })));
+  expect(lines[2000]).toMatchObject({ error: { code: 'INVALID_CALL', path: 'line 2001' } });
+  expect(lines[2001]).toEqual({ value: 0 });
+  expect(exitCode).toBe(2);
+});
+
+test('call speaks English when asked', () => {
+  const { exitCode, lines } = engine(['call', '--language', 'en'], '["PSO.TREDE",0.03,0]\n');
+  expect(lines).toMatchObject([
+    { error: { code: '#VALUE!', message: expect.stringMatching(/^Argument omvang_fte: The/) as unknown } },
+  ]);
+  expect(exitCode).toBe(0);
+});
+
+test('award answers a question and names the place of an unknown key', () => {
+  const question = {
+    model: {
+      aggregation: 'points',
+      price: { points: 100, formula: 'lowestOverPrice', params: {} },
+      criteria: [],
+    },
+    bids: [
+      { id: 'A', price: 100, scores: {} },
+      { id: 'B', price: 200, scores: {} },
+    ],
+  };
+  const good = engine(['award'], JSON.stringify(question));
+  expect(good.lines).toMatchObject([
+    {
+      winner: 'A',
+      results: [
+        { id: 'A', total: 100 },
+        { id: 'B', total: 50 },
+      ],
+    },
+  ]);
+  expect(good.exitCode).toBe(0);
+
+  const wrong = engine(['award'], JSON.stringify({ ...question, extra: 1 }));
+  expect(wrong.lines).toMatchObject([{ error: { path: 'extra' } }]);
+  expect(wrong.exitCode).toBe(2);
+});
+
+test.each([
+  [['award'], 'no json', 'INVALID_JSON'],
+  [['fly'], '', 'UNKNOWN_OPERATION'],
+  [[], '', 'UNKNOWN_OPERATION'],
+  [['call', '--language', 'fr'], '', 'UNKNOWN_OPTION'],
+])('the command %j stops with a sentence', (options, input, code) => {
+  const { exitCode, lines } = engine(options, input);
+  expect(lines).toMatchObject([
+    { error: { code, message: expect.any(String) as unknown, path: expect.any(String) as unknown } },
+  ]);
+  expect(exitCode).toBe(2);
+});

@@ -1,0 +1,78 @@
+import { answerCell } from '../../src/functions/answer';
+import { catalogue } from '../../src/functions/catalogue';
+import type { WorksheetFunction } from '../../src/functions/definition';
+import { CALLS_THAT_WORK } from './callsThatWork';
+
+const named = (id: string): WorksheetFunction => {
+  const found = catalogue.find((entry) => entry.id === id);
+  if (found === undefined) throw new Error(`${id} is missing`);
+  return found;
+};
+
+const explain = (name: unknown, ...cells: readonly unknown[]) =>
+  answerCell(named('UITLEG'), [name, cells], 'nl');
+
+function rowsOf(name: string, ...cells: readonly unknown[]): readonly (readonly unknown[])[] {
+  const answer = explain(name, ...cells);
+  if ('error' in answer || typeof answer.value !== 'object') throw new Error('No rows');
+  return answer.value;
+}
+
+test('explaining starts with a header and the result that the function itself gives', () => {
+  const [header, result] = rowsOf('NORM', 52, 'Trede 1');
+  expect(header).toEqual(['Omschrijving', 'Waarde', 'Eenheid', 'Regel', 'Bron', 'Aanname']);
+  const norm = answerCell(named('NORM'), [52, 'Trede 1'], 'nl');
+  expect(norm).toEqual({ value: result?.[1] });
+});
+
+test('explaining a norm between two published sizes cites both rows and says that it was interpolated', () => {
+  const rows = rowsOf('NORM', 52, 'Trede 1');
+  const rules = rows.map((row) => row[3]);
+  expect(rules).toEqual(expect.arrayContaining(['pso-2.1: norms.50.Trede 1', 'pso-2.1: norms.60.Trede 1']));
+  expect(rows.map((row) => row[5]).join(' ')).toMatch(/afgeleid|tussen/);
+});
+
+test('what a line was computed from stands below it, moved to the right', () => {
+  const labels = rowsOf('TREDE', 0.03, 50).map((row) => String(row[0]));
+  expect(labels[1]).toMatch(/^\S/);
+  expect(labels[2]).toMatch(/^ {3}\S/);
+});
+
+test.each(Object.entries(CALLS_THAT_WORK))('PSO.%s can be explained', (id, cells) => {
+  const rows = rowsOf(id, ...cells);
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) expect(row).toHaveLength(6);
+});
+
+test.each(['TREDE', 'PSO.TREDE', ' pso.trede '])('the function may be written as %s', (name) => {
+  expect(explain(name, 0.03, 50)).toEqual(explain('TREDE', 0.03, 50));
+});
+
+test('what has no answer has the same error when it is explained', () => {
+  expect(explain('TREDE', 'abc', 50)).toEqual(answerCell(named('TREDE'), ['abc', 50], 'nl'));
+  expect(explain('TREDE', 0.001, 50)).toEqual(answerCell(named('TREDE'), [0.001, 50], 'nl'));
+  expect(explain('TREDE', { error: '#REF!' }, 50)).toEqual(
+    answerCell(named('TREDE'), [{ error: '#REF!' }, 50], 'nl'),
+  );
+});
+
+test.each([['FOO'], ['UITLEG'], [3], [null], [true]])(
+  '%s is not a function that can be explained',
+  (name) => {
+    expect(explain(name)).toMatchObject({
+      error: {
+        code: '#VALUE!',
+        message: expect.stringMatching(/^Argument functie: .*(Kies|Geef)/) as unknown,
+      },
+    });
+  },
+);
+
+test('the version is the one of the package, above the packs with the newest first', () => {
+  const answer = answerCell(named('VERSIE'), [], 'en');
+  if ('error' in answer || typeof answer.value !== 'object') throw new Error('No rows');
+  const [header, product, newest] = answer.value;
+  expect(header).toEqual(['Part', 'Version', 'Valid from', 'Certainty', 'Source']);
+  expect(product).toEqual(['PSO for Excel', expect.stringMatching(/^\d+\.\d+\.\d+$/), '', '', '']);
+  expect(newest?.slice(0, 4)).toEqual(['pso-2.1', '2.1', '2023-04-01', 'stated by the source']);
+});
