@@ -68,11 +68,11 @@ test.each([['FOO'], ['UITLEG'], [3], [null], [true]])(
   },
 );
 
-test('the version is the one of the package, above the packs with the newest first', () => {
+test('the version is the one of the package, above the packs with the newest first and dates as serials', () => {
   const answer = answerCell(named('VERSIE'), [], 'en');
   if ('error' in answer || typeof answer.value !== 'object') throw new Error('No rows');
   const [header, product, newest] = answer.value;
-  expect(header).toEqual(['Part', 'Version', 'Valid from', 'Certainty', 'Source']);
+  expect(header).toEqual(['Part', 'Version', 'Valid from (date)', 'Certainty', 'Source']);
   expect(product).toEqual(['PSO for Excel', expect.stringMatching(/^\d+\.\d+\.\d+$/), '', '', '']);
-  expect(newest?.slice(0, 4)).toEqual(['pso-2.1', '2.1', '2023-04-01', 'stated by the source']);
+  expect(newest?.slice(0, 4)).toEqual(['pso-2.1', '2.1', 45017, 'stated by the source']);
 });

@@ -85,7 +85,7 @@ export const functions = {
 
   'functions.version.part': 'Part',
   'functions.version.version': 'Version',
-  'functions.version.validFrom': 'Valid from',
+  'functions.version.validFrom': 'Valid from (date)',
   'functions.version.certainty': 'Certainty',
   'functions.version.source': 'Source',
   'functions.version.product': 'PSO for Excel',

@@ -85,7 +85,7 @@ export const functions = {
 
   'functions.version.part': 'Onderdeel',
   'functions.version.version': 'Versie',
-  'functions.version.validFrom': 'Geldig vanaf',
+  'functions.version.validFrom': 'Geldig vanaf (datum)',
   'functions.version.certainty': 'Zekerheid',
   'functions.version.source': 'Bron',
   'functions.version.product': 'PSO voor Excel',
