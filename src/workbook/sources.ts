@@ -4,7 +4,7 @@ import { codeOf } from './refusal';
 import type { Source } from './workbook';
 
 /** Excel's answer when what is selected is not one area of cells: several areas, or a chart. */
-const NOT_ONE_AREA = ['InvalidSelection', 'InvalidOperation', 'ItemNotFound', 'GeneralException'];
+const NOT_ONE_AREA = ['InvalidSelection', 'InvalidOperation'];
 
 const MEASURES = ['address', 'rowIndex', 'columnIndex', 'rowCount', 'columnCount'];
 

@@ -1,38 +1,10 @@
 import fc from 'fast-check';
 import type { Cell } from '../../src/engine';
-import { WorkbookRefusal, type Report, type ReportTable } from '../../src/workbook/workbook';
-import { open, reasonFrom, refusalFrom, type OpenExcel } from './open';
+import type { Report, ReportTable, WhenTaken } from '../../src/workbook/workbook';
+import { open, type OpenExcel } from './open';
+import { A, BIDS, C, ranking, report } from './sampleReport';
 
-const COLUMNS = [
-  { title: 'Rang', format: 'rank' },
-  { title: 'Inschrijver', format: 'text' },
-  { title: 'Inschrijfsom', format: 'euro' },
-  { title: 'Totaal', format: 'points' },
-  { title: 'Aanbod', format: 'percentage' },
-  { title: 'Geldig tot', format: 'date' },
-] as const;
-
-function ranking(rows: readonly (readonly Cell[])[]): ReportTable {
-  return { kind: 'table', name: 'Uitslag', columns: COLUMNS, rows };
-}
-
-function report(...rows: readonly (readonly Cell[])[]): Report {
-  const title = { kind: 'title', text: 'Uitslag perceel 1' } as const;
-  const heading = { kind: 'heading', text: 'Rangorde' } as const;
-  return { sheetName: 'PSO-uitslag', parts: [title, heading, ranking(rows)] };
-}
-
-const C: readonly Cell[] = [1, 'C', 2415000, 65.22, 0.12, 46813];
-const A: readonly Cell[] = [2, 'A', 2184500, 63.47, 0.07, 46568];
-
-const BIDS = {
-  Bids: [
-    ['Inschrijver', 'Inschrijfsom'],
-    ['A', 100000],
-  ],
-};
-
-async function written(excel: OpenExcel, what: Report, whenTaken: 'ask' | 'newName' | 'replace' = 'ask') {
+async function written(excel: OpenExcel, what: Report, whenTaken: WhenTaken = 'ask') {
   const outcome = await excel.workbook.write(what, whenTaken);
   if (outcome.outcome !== 'written') throw new Error('The name is taken.');
   return outcome;
@@ -232,74 +204,4 @@ describe('a large report', () => {
     expect(address).toBe('A1:F3005');
     expect(excel.values(sheet, 'A3005:B3005')).toEqual([long.at(-1)]);
   });
-});
-
-describe('a write that fails leaves the workbook as it was', () => {
-  test('when the structure of the workbook is protected', async () => {
-    const excel = open(BIDS);
-    excel.host.book.isProtected = true;
-    const before = excel.contents();
-    expect(await reasonFrom(excel.workbook.write(report(C), 'ask'))).toBe('workbookProtected');
-    expect(excel.contents()).toEqual(before);
-  });
-
-  test('when the workbook may only be read', async () => {
-    const excel = open(BIDS);
-    excel.host.book.isReadOnly = true;
-    expect(await reasonFrom(excel.workbook.write(report(C), 'ask'))).toBe('workbookProtected');
-    expect(excel.sheetNames()).toEqual(['Bids']);
-  });
-
-  test('when the sheet to replace is protected', async () => {
-    const excel = open({ 'PSO-uitslag': [['vastgesteld']] });
-    excel.host.protectSheet('PSO-uitslag');
-    const before = excel.contents();
-    const refusal = await refusalFrom(excel.workbook.write(report(C), 'replace'));
-    expect(refusal).toMatchObject({ reason: 'sheetProtected', sheet: 'PSO-uitslag' });
-    expect(excel.contents()).toEqual(before);
-  });
-
-  test('when the report is too large after all', async () => {
-    const excel = open(BIDS);
-    const before = excel.contents();
-    excel.host.conduct.payloadLimit = 5000;
-    expect(await reasonFrom(excel.workbook.write(report(...Array<typeof C>(300).fill(C)), 'ask'))).toBe(
-      'tooLarge',
-    );
-    expect(excel.contents()).toEqual(before);
-  });
-
-  test.each(['newName', 'replace'] as const)(
-    'or is complete, at whichever action of whichever request the connection is lost, with %s',
-    async (whenTaken) => {
-      const count = { asItWas: 0, complete: 0 };
-      let isLost = true;
-      for (let request = 1; request <= 6; request += 1) {
-        isLost = true;
-        for (let action = 1; isLost; action += 1) {
-          const excel = open({ ...BIDS, 'PSO-uitslag': [['van vorige week']] });
-          const before = excel.contents();
-          const hasLost = excel.loseConnection(request, action);
-          const outcome = await excel.workbook
-            .write(report(C, A), whenTaken)
-            .catch((error: unknown) => error);
-          isLost = hasLost();
-          if (outcome instanceof WorkbookRefusal) {
-            expect(outcome.reason).toBe('connectionLost');
-            expect(excel.contents()).toEqual(before);
-            count.asItWas += 1;
-          } else {
-            const sheet = whenTaken === 'replace' ? 'PSO-uitslag' : 'PSO-uitslag (2)';
-            expect(outcome).toMatchObject({ outcome: 'written', sheet });
-            expect(excel.sheetNames()).toContain(sheet);
-            expect(excel.values(sheet, 'B6:B7')).toEqual([['C'], ['A']]);
-            count.complete += 1;
-          }
-        }
-      }
-      expect(count.asItWas).toBeGreaterThan(50);
-      expect(count.complete).toBeGreaterThan(1);
-    },
-    60_000,
-  );
 });
