@@ -8,3 +8,18 @@ class NoResize implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = NoResize;
+
+/** A screen without any preference: light, no forced colours. */
+class NoPreference extends EventTarget implements MediaQueryList {
+  readonly matches = false;
+  readonly onchange = null;
+
+  constructor(readonly media: string) {
+    super();
+  }
+
+  addListener(): void {}
+  removeListener(): void {}
+}
+
+window.matchMedia = (media) => new NoPreference(media);

@@ -15,12 +15,7 @@ export function TextField(props: {
 }) {
   const styles = useStyles();
   return (
-    <Field
-      label={props.label}
-      hint={props.hint}
-      required={props.required}
-      validationMessage={props.problem}
-    >
+    <Field label={props.label} hint={props.hint} required={props.required} validationMessage={props.problem}>
       <Input
         className={styles.input}
         input={{ className: styles.input }}

@@ -48,11 +48,7 @@ export function PointsBar(props: {
     props.full > 0 ? (Math.max(0, points) / props.full) * PERCENT : 0,
   );
   return (
-    <svg
-      role="img"
-      aria-label={props.label}
-      className={styles.bar}
-    >
+    <svg role="img" aria-label={props.label} className={styles.bar}>
       {props.parts.map(({ name }, place) => (
         <rect
           key={name}

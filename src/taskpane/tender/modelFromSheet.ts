@@ -32,7 +32,7 @@ type ModelColumns = Record<keyof typeof HEADERS, number>;
 const NUMBER = String.raw`\d[\d.,]*`;
 const DASH = String.raw`\s*(?:-|–|—|t\/m|tot|to)\s*`;
 const BAND = new RegExp(
-  String.raw`bandbreedte\s+(${NUMBER})${DASH}(${NUMBER})\s*(mln|miljoen|million)?$`,
+  String.raw`band(?:breedte)?\s+(${NUMBER})${DASH}(${NUMBER})\s*(mln|miljoen|million)?$`,
   'i',
 );
 const MARK = new RegExp(String.raw`^(?:cijfer|score|mark)\s+(${NUMBER})${DASH}(${NUMBER})$`, 'i');

@@ -109,7 +109,13 @@ describe('input that stops the ranking', () => {
   });
 
   test('a sheet without prices is the wrong sheet', () => {
-    const state = read(block([['Naam', 'Functie'], ['Jansen', 'schoonmaker'], ['De Vries', 'kok']]));
+    const state = read(
+      block([
+        ['Naam', 'Functie'],
+        ['Jansen', 'schoonmaker'],
+        ['De Vries', 'kok'],
+      ]),
+    );
     expect(at(findingsOf(state), 'A1')).toMatchObject({
       severity: 'blocks',
       problem: { key: 'tender.finding.noPriceColumn.problem' },
@@ -118,7 +124,12 @@ describe('input that stops the ranking', () => {
   });
 
   test('a sheet without a header', () => {
-    const state = read(block([['A', 100000, 8], ['B', 110000, 7]]));
+    const state = read(
+      block([
+        ['A', 100000, 8],
+        ['B', 110000, 7],
+      ]),
+    );
     expect(findingsOf(state)).toMatchObject([{ severity: 'blocks', sheet: 'Blad1' }]);
     expect(ranking(sheetView(state), state).kind).toBe('blocked');
   });
@@ -147,7 +158,11 @@ describe('input that stops the ranking', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => [`Inschrijver ${index}`, 100000 + index, 8]);
     const state = read(block([['Inschrijver', 'Prijs', 'Plan (0-10)'], ...rows]));
     expect(findingsOf(state)).toMatchObject([
-      { severity: 'blocks', address: `A${MOST_BIDS + 2}`, problem: { key: 'tender.finding.tooMany.problem' } },
+      {
+        severity: 'blocks',
+        address: `A${MOST_BIDS + 2}`,
+        problem: { key: 'tender.finding.tooMany.problem' },
+      },
     ]);
     expect(sheetView(state)?.bids).toEqual([]);
   });
@@ -187,7 +202,11 @@ describe('input that asks for a look', () => {
   test('a gap in an excluded bid stops nothing', async () => {
     const gap = await readSample(withCell(await bidsSheet(), 'B11', null));
     expect(ranking(sheetView(gap), gap).kind).toBe('blocked');
-    const without = tenderReducer(gap, { type: 'bidExcluded', bid: 'Inschrijver G', reason: 'teruggetrokken' });
+    const without = tenderReducer(gap, {
+      type: 'bidExcluded',
+      bid: 'Inschrijver G',
+      reason: 'teruggetrokken',
+    });
     expect(ranking(sheetView(without), without).kind).toBe('ranked');
   });
 });

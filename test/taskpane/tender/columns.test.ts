@@ -54,7 +54,12 @@ test.each<[string, ColumnRole]>([
 });
 
 test('the scale in a header is read, and the name is what is left', () => {
-  const [, column] = recogniseColumns(tableOf([['Inschrijver', 'Plan van aanpak (0 t/m 10)'], ['A', 8]]));
+  const [, column] = recogniseColumns(
+    tableOf([
+      ['Inschrijver', 'Plan van aanpak (0 t/m 10)'],
+      ['A', 8],
+    ]),
+  );
   expect(column).toMatchObject({ name: 'Plan van aanpak', scale: { min: 0, max: 10 } });
 });
 

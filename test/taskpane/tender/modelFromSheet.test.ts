@@ -1,0 +1,101 @@
+import type { Cell } from '../../../src/engine';
+import { readModel, type ModelReading } from '../../../src/taskpane/tender/modelFromSheet';
+import { block } from '../../workbook/block';
+import { bidsSheet, modelSheet, withCell } from './schoonmaak';
+
+function read(...rows: readonly (readonly Cell[])[]): ModelReading {
+  const reading = readModel(block([['Criterium', 'Soort', 'Punten', 'Toelichting'], ...rows]));
+  if (!reading) throw new Error('This is no model.');
+  return reading;
+}
+
+test('the model of the sample tender is read in full', async () => {
+  const reading = readModel(await modelSheet());
+  expect(reading?.findings).toEqual([]);
+  expect(reading?.model.price).toEqual({
+    points: 40,
+    formula: 'band',
+    parameters: { low: 1_700_000, high: 2_600_000 },
+    cutOff: true,
+  });
+  expect(reading?.model.criteria).toMatchObject([
+    { name: 'Plan van aanpak', kind: 'score', points: 30, min: 0, max: 10, minimum: 5 },
+    {
+      name: 'Kwaliteitsborging',
+      kind: 'label',
+      points: 10,
+      labels: [
+        { label: 'goed', share: 1 },
+        { label: 'voldoende', share: 0.5 },
+        { label: 'onvoldoende', share: 0 },
+      ],
+    },
+    {
+      name: 'PSO-niveau',
+      kind: 'level',
+      points: 10,
+      table: [
+        { level: 'Aspirant', points: 1 },
+        { level: 'Trede 1', points: 4 },
+        { level: 'Trede 2', points: 7 },
+        { level: 'Trede 3', points: 10 },
+      ],
+    },
+    { name: 'Social return', kind: 'share', points: 10, from: 0.05, to: 0.1 },
+  ]);
+});
+
+test('a sheet with bids is no model', async () => {
+  expect(readModel(await bidsSheet())).toBeNull();
+});
+
+test.each<[what: string, address: string, value: Cell]>([
+  ['a price formula it does not know', 'B2', 'prijs, volgens de formule in bijlage 3'],
+  ['a band whose ends are the wrong way round', 'B2', 'prijs, bandbreedte 2,6 – 1,7 mln'],
+  ['a band that can be read in two ways', 'B2', 'prijs, bandbreedte 1.700 – 2.600'],
+  ['points in words', 'C3', 'veel'],
+  ['points of 0', 'C3', 0],
+  ['an error in the points', 'C3', { error: '#REF!' }],
+  ['a band without what happens outside it', 'D2', 'zie leidraad'],
+  ['a minimum in other words', 'D3', 'ruim voldoende'],
+  ['shares that are not as many as the words', 'D4', '100/0 %'],
+  ['a level that does not exist', 'D5', 'Aspirant 1, Trede 5 10'],
+  ['a percentage whose points differ from the criterion', 'D6', '5 % = 0, 10 % = 8'],
+  ['a kind it does not know', 'B6', 'naar redelijkheid'],
+])('%s becomes a finding on its cell, never a guess', async (_, address, value) => {
+  const reading = readModel(withCell(await modelSheet(), address, value));
+  expect(reading?.findings.map((finding) => finding.address)).toContain(address);
+});
+
+test('what cannot be read stays open in the model', () => {
+  const { model } = read(
+    ['Prijs', 'prijs, iets anders', 40, ''],
+    ['SROI', 'percentage', 10, 'hoe meer hoe beter'],
+  );
+  expect(model.price).toMatchObject({ points: 40, formula: null });
+  expect(model.criteria).toMatchObject([{ points: 10, kind: 'share', from: null, to: null }]);
+});
+
+test('a mark without a minimum has none', () => {
+  const { model, findings } = read(['Plan', 'cijfer 1-5', 30, null]);
+  expect(findings).toEqual([]);
+  expect(model.criteria).toMatchObject([{ min: 1, max: 5, minimum: null }]);
+});
+
+test('a relative price is known by its Dutch name', () => {
+  expect(read(['Prijs', 'prijs, relatief', 60, null]).model.price.formula).toBe('lowestOverPrice');
+});
+
+test('the English wordings are read as well', () => {
+  const reading = readModel(
+    block([
+      ['Criterion', 'Kind', 'Points', 'Explanation'],
+      ['Price', 'price, band 1.7 – 2.6 million', 40, 'cut off outside the band'],
+      ['Plan', 'mark 0-10', 30, 'minimum 5'],
+      ['Social return', 'percentage of the contract sum', 10, '5 % = 0, 10 % or more = 10'],
+    ]),
+  );
+  expect(reading?.findings).toEqual([]);
+  expect(reading?.model.price.parameters).toEqual({ low: 1_700_000, high: 2_600_000 });
+  expect(reading?.model.criteria).toMatchObject([{ minimum: 5 }, { from: 0.05, to: 0.1 }]);
+});

@@ -1,0 +1,90 @@
+import { tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
+import { ranking, sheetView, type Ranking } from '../../../src/taskpane/tender/view';
+import { readSample } from './sampleState';
+
+async function sampleWithoutG(): Promise<TenderState> {
+  return tenderReducer(await readSample(), {
+    type: 'bidExcluded',
+    bid: 'Inschrijver G',
+    reason: 'teruggetrokken 12-10',
+  });
+}
+
+function rank(state: TenderState): Ranking {
+  return ranking(sheetView(state), state);
+}
+
+test('the sample is ranked C 65,22, A 63,47, H 60,09, F 57,47, with G excluded', async () => {
+  const outcome = rank(await sampleWithoutG());
+  if (outcome.kind !== 'ranked') throw new Error(`The sample is ${outcome.kind}.`);
+  const { results, winner } = outcome.result;
+  const first = results
+    .filter((bid) => bid.status === 'ranked' && bid.rank <= 4)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ id, total }) => [id, total?.toFixed(2)]);
+  expect(first).toEqual([
+    ['Inschrijver C', '65.22'],
+    ['Inschrijver A', '63.47'],
+    ['Inschrijver H', '60.09'],
+    ['Inschrijver F', '57.47'],
+  ]);
+  expect(winner).toBe('Inschrijver C');
+  expect(results.find(({ id }) => id === 'Inschrijver G')).toMatchObject({
+    status: 'excluded',
+    reason: 'teruggetrokken 12-10',
+  });
+});
+
+test('an exclusion without a reason leaves the result open', async () => {
+  const state = tenderReducer(await sampleWithoutG(), {
+    type: 'bidExcluded',
+    bid: 'Inschrijver G',
+    reason: ' ',
+  });
+  expect(rank(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.reason' }] });
+});
+
+test('a band must say what happens outside it', async () => {
+  const state = tenderReducer(await sampleWithoutG(), { type: 'priceChanged', change: { cutOff: null } });
+  expect(rank(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.cutOff' }] });
+});
+
+test('a relative formula must say what happens after an exclusion', async () => {
+  const relative = tenderReducer(await sampleWithoutG(), {
+    type: 'priceChanged',
+    change: { formula: 'lowestOverPrice', parameters: {} },
+  });
+  expect(rank(relative)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.afterExclusion' }] });
+  const settled = tenderReducer(relative, { type: 'afterExclusionChosen', choice: 'recompute' });
+  expect(rank(settled).kind).toBe('ranked');
+});
+
+test('two criteria with one name are refused', async () => {
+  const state = await sampleWithoutG();
+  const [, second] = state.model.criteria;
+  if (!second) throw new Error('The sample has more criteria.');
+  const renamed = tenderReducer(state, {
+    type: 'criterionChanged',
+    criterion: { ...second, name: 'Plan van aanpak' },
+  });
+  expect(rank(renamed)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.sameName' }] });
+});
+
+test('a figure that is not a number counts as open, also where a figure may be left out', async () => {
+  const state = await sampleWithoutG();
+  const [first] = state.model.criteria;
+  if (first?.kind !== 'score') throw new Error('The first criterion of the sample is a mark.');
+  const broken = tenderReducer(state, {
+    type: 'criterionChanged',
+    criterion: { ...first, minimum: 'unreadable' },
+  });
+  expect(rank(broken)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.criterion' }] });
+});
+
+test('parameters without a meaning are refused by the award room in words', async () => {
+  const state = tenderReducer(await sampleWithoutG(), {
+    type: 'priceChanged',
+    change: { parameters: { low: 5, high: 4 } },
+  });
+  expect(rank(state).kind).toBe('failed');
+});

@@ -1,0 +1,118 @@
+import { languageOf } from '../../../src/i18n/language';
+import { textsOf } from '../../../src/taskpane/shell/texts';
+import { tenderReport, type ReportContent } from '../../../src/taskpane/tender/report';
+import { tenderReducer } from '../../../src/taskpane/tender/state';
+import { ranking, sheetView } from '../../../src/taskpane/tender/view';
+import type { Report, ReportTable } from '../../../src/workbook/workbook';
+import { readSample } from './sampleState';
+
+async function content(): Promise<ReportContent> {
+  const state = tenderReducer(await readSample(), {
+    type: 'bidExcluded',
+    bid: 'Inschrijver G',
+    reason: 'teruggetrokken 12-10',
+  });
+  const view = sheetView(state);
+  const outcome = ranking(view, state);
+  if (outcome.kind !== 'ranked' || !view) throw new Error('The sample is not ranked.');
+  return {
+    model: state.model,
+    bids: view.bids,
+    result: outcome.result,
+    findings: view.findings,
+    source: { sheet: 'Inschrijvingen', address: 'A1:H13' },
+    date: '2026-11-20',
+    referenceDate: state.referenceDate,
+    version: '1.2.3',
+  };
+}
+
+function tables(report: Report): readonly ReportTable[] {
+  return report.parts.filter((part) => part.kind === 'table');
+}
+
+function lines(report: Report): readonly string[] {
+  return report.parts.flatMap((part) => (part.kind === 'table' ? [] : [part.text]));
+}
+
+test('the ranking is written from the winner down, with points per criterion and the excluded bid last', async () => {
+  const [ranked] = tables(tenderReport(await content(), textsOf('nl')));
+  expect(ranked?.columns.map(({ title }) => title)).toEqual([
+    'Plaats',
+    'Inschrijver',
+    'Inschrijfsom',
+    'Punten prijs',
+    'Plan van aanpak',
+    'Kwaliteitsborging',
+    'PSO-niveau',
+    'Social return',
+    'Totaal',
+    'Status',
+    'Reden',
+  ]);
+  expect(ranked?.rows[0]?.slice(0, 3)).toEqual([1, 'Inschrijver C', 2415000]);
+  expect(ranked?.rows[0]?.[8]).toBeCloseTo(65.2222, 4);
+  expect(ranked?.rows.at(-1)).toEqual([
+    null,
+    'Inschrijver G',
+    1750000,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    'uitgesloten',
+    'teruggetrokken 12-10',
+  ]);
+});
+
+test('the model is written so that it can be read without us', async () => {
+  const [, model] = tables(tenderReport(await content(), textsOf('nl')));
+  expect(model?.rows).toEqual([
+    [
+      'Prijs',
+      'Vaste bandbreedte',
+      40,
+      'Ondergrens: € 1.700.000,00; Bovengrens: € 2.600.000,00; Afkappen op 0 en op het maximum',
+    ],
+    ['Plan van aanpak', 'Cijfer', 30, 'schaal 0 tot 10; minimum 5'],
+    ['Kwaliteitsborging', 'Oordeel in woorden', 10, 'goed: 100,0 %; voldoende: 50,0 %; onvoldoende: 0,0 %'],
+    ['PSO-niveau', 'PSO-trede', 10, 'Aspirant: 1,00; Trede 1: 4,00; Trede 2: 7,00; Trede 3: 10,00'],
+    ['Social return', 'Percentage', 10, '0 punten bij 5,0 %, alle punten bij 10,0 %'],
+  ]);
+});
+
+test('the answer, the source, the reference date and the version are on the sheet', async () => {
+  const report = tenderReport(await content(), textsOf('nl'));
+  expect(report.sheetName).toBe('PSO-uitslag');
+  expect(lines(report)).toEqual(
+    expect.arrayContaining([
+      'Inschrijver C wint met 1,76 punten verschil.',
+      'Gelezen van blad Inschrijvingen, A1:H13, op 20-11-2026',
+      'Certificaten moeten geldig zijn op 20-11-2026.',
+      'Gemaakt met PSO voor Excel, versie 1.2.3.',
+    ]),
+  );
+});
+
+test('the findings go along, with their cell', async () => {
+  const [, , findings] = tables(tenderReport(await content(), textsOf('nl')));
+  expect(findings?.rows.map(([cell]) => cell)).toContain('Inschrijvingen!F10');
+});
+
+test('criteria called like a column of the sheet keep a column of their own', async () => {
+  const sample = await content();
+  const criteria = sample.model.criteria.map((criterion, index) =>
+    index === 0 ? { ...criterion, name: 'Totaal' } : criterion,
+  );
+  const [ranked] = tables(tenderReport({ ...sample, model: { ...sample.model, criteria } }, textsOf('nl')));
+  const titles = ranked?.columns.map(({ title }) => title) ?? [];
+  expect(new Set(titles).size).toBe(titles.length);
+});
+
+test('the sheet is written in English for English readers', async () => {
+  const report = tenderReport(await content(), textsOf(languageOf('en-US')));
+  expect(report.sheetName).toBe('PSO-result');
+  expect(lines(report)).toContain('Inschrijver C wins by 1.76 points.');
+});
