@@ -5,7 +5,7 @@ export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
 /** Letters of a column counted from 0: 0 → `A`, 27 → `AB`. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + (column % 26));
 }

@@ -1,4 +1,4 @@
-import { contains, intersection } from './a1';
+import { intersection } from './a1';
 import { CellRange } from './cellRange';
 import type { Area, CellStore, StoredCell } from './cellStore';
 import type { ChangeSource, Events } from './events';
@@ -171,11 +171,6 @@ export class Book {
 
   tableNamed(name: string): BookTable | undefined {
     return this.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
-  }
-
-  /** The table that holds all of an area, if one does. */
-  tableAround(sheet: string, area: Area): BookTable | undefined {
-    return this.tables.find((table) => table.sheet === sheet && contains(table.area, area));
   }
 
   removeTable(table: BookTable): void {

@@ -42,17 +42,13 @@ export class Conduct {
     }
   }
 
-  /** To be told after every action; throws when the connection is to be lost there, once. */
+  /**
+   * To be told after every action. Throws, once, where the connection is to be lost: the answer never arrives, though
+   * the actions before were done.
+   */
   actionDone(done: number): void {
     if (this.loseConnectionAfter === null || done < this.loseConnectionAfter) return;
     this.loseConnectionAfter = null;
-    throw new ConnectionLost();
-  }
-}
-
-/** The answer never arrives: the actions before it were done, those after it were not. */
-export class ConnectionLost extends Refusal {
-  constructor() {
-    super('ConnectionFailure');
+    throw new Refusal('ConnectionFailure');
   }
 }

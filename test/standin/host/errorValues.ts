@@ -1,5 +1,5 @@
 /** The error values a cell can show, as the store keeps them: as text. */
-export const ERROR_VALUES = [
+const ERROR_VALUES = [
   '#N/A',
   '#VALUE!',
   '#REF!',

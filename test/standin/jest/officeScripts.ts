@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 const FOLDER = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
 
 /** Text of a script of the installed Office.js package, by its path in the package, such as `nl-nl/office_strings.js`. */
-export function officeScript(path: string): string {
+function officeScript(path: string): string {
   return readFileSync(join(FOLDER, path), 'utf8');
 }
 

@@ -57,7 +57,7 @@ function flagOf(name: 'showBandedRows' | 'showFilterButton'): Scalar<TableIn> {
 }
 
 /** Office.js `Excel.Table`. */
-export const tableObject: Maker<TableIn> = objectClass<TableIn>({
+const tableObject: Maker<TableIn> = objectClass<TableIn>({
   name: 'Table',
   identity: ({ table }) => ({ Id: table.id }),
   since: { ConvertToRange: '1.2', Resize: '1.13' },
