@@ -52,17 +52,15 @@ export class Grid {
 
   /** The workbook in the grid. */
   get workbook(): Workbook {
-    const instances = this.injector.get(IUniverInstanceService);
-    const workbook = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (workbook === null || workbook === undefined) throw new Error('The grid holds no workbook.');
+    const workbook = this.openWorkbook();
+    if (workbook === undefined) throw new Error('The grid holds no workbook.');
     return workbook;
   }
 
   /** Puts another workbook in the grid. */
   open(data: Partial<IWorkbookData>): void {
-    const instances = this.injector.get(IUniverInstanceService);
-    const earlier = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
-    if (earlier) instances.disposeUnit(earlier.getUnitId());
+    const earlier = this.openWorkbook();
+    if (earlier !== undefined) this.injector.get(IUniverInstanceService).disposeUnit(earlier.getUnitId());
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     this.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal('nl');
   }
@@ -83,7 +81,9 @@ export class Grid {
 
   /** Calls back when other cells are selected. */
   onSelection(selected: () => void): void {
-    this.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(selected);
+    this.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+      if (this.openWorkbook() !== undefined) selected();
+    });
   }
 
   /** Calls back when results of formulas have arrived in the cells. */
@@ -95,5 +95,10 @@ export class Grid {
 
   setDark(dark: boolean): void {
     this.injector.get(ThemeService).setDarkMode(dark);
+  }
+
+  private openWorkbook(): Workbook | undefined {
+    const instances = this.injector.get(IUniverInstanceService);
+    return instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
   }
 }

@@ -22,7 +22,7 @@ export function storedValue(cell: Nullable<ICellData>): CellValue {
 
 export function gridStyle({ numberFormat, bold, fill, colour }: Looks): IStyleData {
   return {
-    ...(numberFormat !== undefined && { n: { pattern: numberFormat } }),
+    ...(numberFormat !== undefined && { n: numberFormat === 'General' ? null : { pattern: numberFormat } }),
     ...(bold !== undefined && { bl: bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
     ...(fill !== undefined && { bg: { rgb: fill } }),
     ...(colour !== undefined && { cl: { rgb: colour } }),

@@ -2,10 +2,13 @@ import type { CellStore } from '../host/cellStore';
 import type { FunctionResult } from '../host/functionResults';
 import type { GivenArgument } from '../host/functionArguments';
 import { createHost, type Host } from '../host/host';
-import { addressOf } from '../host/a1';
+import { addressOf, quotedSheet } from '../host/a1';
 import type { CellPlace } from './errorSentences';
 import type { Language } from './texts';
 import type { FileTable } from './workbookFile';
+
+/** How long the page waits for the add-in before it says that something is wrong. */
+const PATIENCE = 20_000;
 
 const LANGUAGE_TAG = { nl: 'nl-NL', en: 'en-US' } as const;
 
@@ -22,14 +25,16 @@ export class PaneFrame {
   private host: Host | undefined;
   private detach: (() => void) | undefined;
   private isReady = false;
+  private interrupt: () => void = () => undefined;
+  private interrupted: Promise<undefined> = Promise.resolve(undefined);
 
   constructor(
     private readonly container: HTMLElement,
     private readonly store: CellStore,
   ) {}
 
-  /** Starts the add-in afresh on the workbook in the store; resolves when its functions may be called. */
-  async start(options: PaneOptions, title: string): Promise<void> {
+  /** Starts the add-in afresh on the workbook in the store; tells whether its functions may be called. */
+  async start(options: PaneOptions, title: string): Promise<boolean> {
     const earlier = this.host;
     this.stop();
     const host = createHost(this.store, {
@@ -44,8 +49,8 @@ export class PaneFrame {
     frame.title = title;
     frame.src = '/addin/taskpane.html';
     this.container.replaceChildren(frame);
-    await host.functions.untilReady();
-    if (this.host === host) this.isReady = true;
+    await Promise.race([host.functions.untilReady().then(() => this.readyOn(host)), waited(PATIENCE)]);
+    return this.isReady || this.host !== host;
   }
 
   /** Another workbook takes the place of this one. */
@@ -62,12 +67,19 @@ export class PaneFrame {
     this.detach = this.host?.attachTo(pane);
   }
 
-  /** Calls a worksheet function of the add-in; `undefined` while it is not ready. */
-  call(id: string, args: readonly GivenArgument[], place: CellPlace): Promise<FunctionResult> | undefined {
+  /** Calls a worksheet function of the add-in; `undefined` when it is not ready or is stopped before it answers. */
+  async call(
+    id: string,
+    args: readonly GivenArgument[],
+    place: CellPlace,
+  ): Promise<FunctionResult | undefined> {
     if (!this.isReady) return undefined;
     const sheet = this.store.sheets().find(({ id: known }) => known === place.sheet)?.name ?? '';
     const area = { top: place.row, left: place.column, bottom: place.row, right: place.column };
-    return this.host?.callFunction(id, args, `${sheet}!${addressOf(area)}`);
+    return Promise.race([
+      this.host?.callFunction(id, args, `${quotedSheet(sheet)}!${addressOf(area)}`),
+      this.interrupted,
+    ]);
   }
 
   tablesOn(sheet: string): FileTable[] {
@@ -81,8 +93,17 @@ export class PaneFrame {
     this.host?.book.events.selectionChanged(sheet, area);
   }
 
+  private readyOn(host: Host): void {
+    if (this.host !== host) return;
+    this.isReady = true;
+    this.interrupted = new Promise((resolve) => {
+      this.interrupt = () => resolve(undefined);
+    });
+  }
+
   private stop(): void {
     this.isReady = false;
+    this.interrupt();
     this.detach?.();
     this.detach = undefined;
     this.container.replaceChildren();
@@ -94,4 +115,10 @@ function carryOver(from: Host, to: Host): void {
   to.book.tables.push(...from.book.tables);
   to.book.names.push(...from.book.names);
   from.book.settings.forEach((value, key) => to.book.settings.set(key, value));
+}
+
+function waited(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

@@ -100,9 +100,10 @@ export class TryOutPage {
     this.status.announce(text(this.language, 'starting'));
     const functions = await fetchFunctions(this.language);
     const { language, dark, fileName } = this;
-    await this.pane.start({ language, dark, fileName, functions: functions.json }, text(language, 'pane'));
+    const options = { language, dark, fileName, functions: functions.json };
+    const started = await this.pane.start(options, text(language, 'pane'));
     this.grid.recalculate();
-    this.status.announce(undefined);
+    this.status.announce(started ? undefined : text(language, 'noAddIn'));
   }
 
   private async save(): Promise<void> {

@@ -21,7 +21,7 @@ export type Caller = (
   id: string,
   args: readonly GivenArgument[],
   place: CellPlace,
-) => Promise<FunctionResult> | undefined;
+) => Promise<FunctionResult | undefined>;
 
 /** The part of `functions.json` that the grid needs. */
 export interface FunctionMetadata {
@@ -86,7 +86,7 @@ export function describeFunctions(grid: Grid, functions: readonly FunctionMetada
 }
 
 async function answered(
-  call: () => Promise<FunctionResult> | undefined,
+  call: () => Promise<FunctionResult | undefined>,
 ): Promise<FunctionResult | undefined> {
   try {
     return await call();

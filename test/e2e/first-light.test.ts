@@ -1,0 +1,135 @@
+import { TryOut } from './tryOut';
+
+let tryOut: TryOut;
+
+beforeAll(async () => {
+  tryOut = await TryOut.open();
+});
+
+afterAll(async () => {
+  await tryOut.close();
+});
+
+const BIDS = 'Inschrijvingen';
+const RESULT = 'PSO-uitslag';
+
+describe('worksheet functions in the grid, on the built add-in and the real Office.js', () => {
+  it('opens the sample tender', async () => {
+    expect(await tryOut.shows(BIDS, 'A5', 'Inschrijver A')).toBe('Inschrijver A');
+  });
+
+  it('shows the level for a formula typed the Dutch way', async () => {
+    await tryOut.type('J4', '=PSO.TREDE(0,03;50)');
+    expect(await tryOut.shows(BIDS, 'J4', 'Trede 1')).toBe('Trede 1');
+  });
+
+  it('shows the level for a formula typed the English way', async () => {
+    await tryOut.type('J5', '=PSO.TREDE(0.03,50)');
+    expect(await tryOut.shows(BIDS, 'J5', 'Trede 1')).toBe('Trede 1');
+  });
+
+  it('calculates again when a cell that a formula reads changes', async () => {
+    await tryOut.type('J7', '0,03');
+    await tryOut.type('K7', '=PSO.TREDE(J7;50)');
+    expect(await tryOut.shows(BIDS, 'K7', 'Trede 1')).toBe('Trede 1');
+    await tryOut.type('J7', '0,12');
+    expect(await tryOut.shows(BIDS, 'K7', 'Trede 3')).toBe('Trede 3');
+  });
+
+  it('spills the steps of a calculation', async () => {
+    await tryOut.type('J20', '=PSO.UITLEG("TREDE";0,03;50)');
+    expect(await tryOut.shows(BIDS, 'K21', 'Trede 1')).toBe('Trede 1');
+  });
+
+  it('says in Dutch what is wrong with a size of 0', async () => {
+    await tryOut.type('J6', '=PSO.TREDE(0,03;0)');
+    expect(await tryOut.shows(BIDS, 'J6', '#VALUE!')).toBe('#VALUE!');
+    await tryOut.goTo('J6');
+    const sentence = await tryOut.statusLine(/J6 #VALUE!/);
+    expect(sentence).toMatch(/omvang_fte/);
+    expect(sentence).toMatch(/getal boven 0/);
+  });
+
+  it('goes on calculating after a function that throws', async () => {
+    const frame = tryOut.page.frames().find((each) => each.url().endsWith('/addin/taskpane.html'));
+    await frame?.evaluate(() => {
+      CustomFunctions.associate('NIVEAU', () => {
+        throw new Error('This function is broken.');
+      });
+    });
+    await tryOut.type('J9', '=PSO.NIVEAU("Trede 1")');
+    expect(await tryOut.shows(BIDS, 'J9', '#VALUE!')).toBe('#VALUE!');
+    await tryOut.type('J10', '=PSO.TREDE(0,12;50)');
+    expect(await tryOut.shows(BIDS, 'J10', 'Trede 3')).toBe('Trede 3');
+  });
+});
+
+describe('scoring the sample tender in the pane', () => {
+  it('reads the bids and points out what deserves a look', async () => {
+    const { pane } = tryOut;
+    await pane.getByRole('button', { name: 'Begin' }).click();
+    await pane.getByText('8 inschrijvingen · 8 kolommen').waitFor();
+    await pane.getByRole('button', { name: /bevindingen/ }).click();
+    for (const address of ['F10', 'H11', 'A13', 'B8', 'G8']) {
+      await pane.getByRole('button', { name: `Toon ${address}` }).waitFor();
+    }
+    expect(tryOut.complaints).toEqual([]);
+  });
+
+  it('finds C first, then A, H and F, with G withdrawn', async () => {
+    const { pane } = tryOut;
+    await pane.getByRole('button', { name: /sluit Inschrijver G uit/ }).click();
+    await pane.getByRole('button', { name: 'Naar het model' }).click();
+    await pane.getByRole('button', { name: 'Lees model uit blad Gunningsmodel' }).click();
+    await pane.getByText('Samen 100 punten').waitFor();
+    await pane.getByRole('button', { name: 'Naar de uitslag' }).click();
+    const ranking = pane.getByRole('list', { name: 'Rangorde' }).getByRole('listitem');
+    await ranking.first().waitFor();
+    const lines = await ranking.allInnerTexts();
+    const shown = lines.map((line) => line.split('\n').map((part) => part.trim()));
+    expect(shown.slice(0, 4).map(([rank, name, total]) => [rank, name, total])).toEqual([
+      ['1', 'Inschrijver C', '65,22'],
+      ['2', 'Inschrijver A', '63,47'],
+      ['3', 'Inschrijver H', '60,09'],
+      ['4', 'Inschrijver F', '57,47'],
+    ]);
+    expect(lines.at(-1)).toMatch(/Inschrijver G[\s\S]*uitgesloten[\s\S]*teruggetrokken/);
+  });
+
+  it('writes the result on a sheet that is still there after saving and reopening', async () => {
+    await tryOut.pane.getByRole('button', { name: 'Schrijf uitslag naar blad' }).click();
+    await tryOut.pane.getByText(`De uitslag staat op blad ‘${RESULT}’.`).waitFor();
+    const written = await tryOut.cells(RESULT, 'A5:I9');
+    expect(written[1]).toEqual(expect.arrayContaining([expect.objectContaining({ value: 'Inschrijver C' })]));
+
+    await tryOut.openFile(await tryOut.save(), 'bewaard.xlsx');
+
+    const reopened = await tryOut.cells(RESULT, 'A5:I9');
+    const totals = reopened[0]?.findIndex(({ value }) => value === 'Totaal') ?? -1;
+    expect(reopened.slice(1).map((row) => [row[0]?.value, row[1]?.value, row[totals]?.value])).toEqual([
+      [1, 'Inschrijver C', expect.closeTo(65.22, 2)],
+      [2, 'Inschrijver A', expect.closeTo(63.47, 2)],
+      [3, 'Inschrijver H', expect.closeTo(60.09, 2)],
+      [4, 'Inschrijver F', expect.closeTo(57.47, 2)],
+    ]);
+    expect(reopened.map((row) => row.map(({ value }) => value))).toEqual(
+      written.map((row) => row.map(({ value }) => value)),
+    );
+  });
+
+  it('calculates the formulas of a reopened workbook', async () => {
+    expect(await tryOut.shows(BIDS, 'J4', 'Trede 1')).toBe('Trede 1');
+    expect(await tryOut.shows(BIDS, 'J9', 3)).toBe(3);
+    expect((await tryOut.cells(BIDS, 'J4'))[0]?.[0]?.formula).toBe('=PSO.TREDE(0.03,50)');
+  });
+});
+
+describe('the whole session', () => {
+  it('asked nothing from outside this machine', () => {
+    expect(tryOut.outside).toEqual([]);
+  });
+
+  it('put no error on the console', () => {
+    expect(tryOut.complaints).toEqual([]);
+  });
+});
