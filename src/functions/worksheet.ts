@@ -9,7 +9,7 @@ import { answerExcel, spillExcel } from './excel';
  * @customfunction TREDE
  * @param bijdrage Totale sociale bijdrage als deel van 1, zoals 0,03 of 3%.
  * @param omvang_fte Omvang van de organisatie in fte.
- * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
  */
 export function TREDE(bijdrage: unknown[][], omvang_fte: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('TREDE', [bijdrage, omvang_fte, regels]);
@@ -31,7 +31,7 @@ export function NIVEAU(trede: unknown[][]): unknown {
  * @customfunction NORM
  * @param omvang_fte Omvang van de organisatie in fte.
  * @param trede Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.
- * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
  */
 export function NORM(omvang_fte: unknown[][], trede: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('NORM', [omvang_fte, trede, regels]);
@@ -43,7 +43,7 @@ export function NORM(omvang_fte: unknown[][], trede: unknown[][], regels?: unkno
  * @customfunction WEGING
  * @param uitgangspositie Uitgangspositie van de medewerker, zoals Wajong of WIA.
  * @param contract Contractvorm, zoals Vast of Uitzendkracht.
- * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
  */
 export function WEGING(uitgangspositie: unknown[][], contract: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('WEGING', [uitgangspositie, contract, regels]);
@@ -86,7 +86,7 @@ export function BIJDRAGE_INDIRECT(
  * @customfunction BIJDRAGE
  * @param direct Directe sociale bijdrage als deel van 1.
  * @param [indirect] Indirecte sociale bijdrage als deel van 1. Leeg betekent: geen.
- * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
  */
 export function BIJDRAGE(direct: unknown[][], indirect?: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('BIJDRAGE', [direct, indirect, regels]);
@@ -100,7 +100,7 @@ export function BIJDRAGE(direct: unknown[][], indirect?: unknown[][], regels?: u
  * @param gewogen_fte Gewogen fte van de doelgroep.
  * @param totaal_fte Totaal aantal fte van de organisatie.
  * @param [indirecte_fte] Fte die uw inkoop oplevert. Leeg betekent: geen.
- * @param [regels] Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
  */
 export function TEKORT(
   trede: unknown[][],
@@ -148,7 +148,7 @@ export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unk
 }
 
 /**
- * Geeft de versie van dit product en van de regelsets.
+ * Geeft de versie van dit product en van de regelpakketten.
  *
  * @customfunction VERSIE
  */

@@ -37,9 +37,9 @@ export const functions = {
   'functions.UITLEG': 'Laat zien hoe een PSO-functie aan haar uitkomst komt.',
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
   'functions.UITLEG.argumenten': 'De argumenten van die functie, in dezelfde volgorde.',
-  'functions.VERSIE': 'Geeft de versie van dit product en van de regelsets.',
+  'functions.VERSIE': 'Geeft de versie van dit product en van de regelpakketten.',
   'functions.parameter.rules':
-    'Naam of datum van een regelset, zoals pso-2.1. Leeg betekent: de nieuwste die past.',
+    'Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.',
   'functions.parameter.size': 'Omvang van de organisatie in fte.',
   'functions.parameter.level': 'Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.',
   'functions.parameter.weightedFte': 'Gewogen fte van de doelgroep.',
@@ -73,7 +73,7 @@ export const functions = {
   'functions.expected.numbers': 'een of meer getallen',
   'functions.expected.level': 'een trede, zoals Trede 1',
   'functions.expected.word': 'een tekst',
-  'functions.expected.rules': 'de naam of datum van een regelset, zoals pso-2.1',
+  'functions.expected.rules': 'de naam of datum van een regelpakket, zoals pso-2.1',
   'functions.expected.yesNo': 'WAAR of ONWAAR',
   'functions.expected.pointsTable': 'een tabel met twee kolommen: trede en punten',
 
@@ -81,7 +81,7 @@ export const functions = {
   'functions.trace.ordinal': 'Plaats in de volgorde van de treden',
   'functions.trace.pricePoints': 'Punten per prijs',
   'functions.trace.version': 'Versie van dit product',
-  'functions.trace.pack': 'Regelset {pack}, geldig vanaf {date}',
+  'functions.trace.pack': 'Regelpakket {pack}, geldig vanaf {date}',
 
   'functions.version.part': 'Onderdeel',
   'functions.version.version': 'Versie',
