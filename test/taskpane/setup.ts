@@ -2,9 +2,9 @@ import '@testing-library/jest-dom';
 
 /** Fluent measures its components; jsdom has no layout. */
 class NoResize implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
+  readonly observe = jest.fn();
+  readonly unobserve = jest.fn();
+  readonly disconnect = jest.fn();
 }
 
 globalThis.ResizeObserver = NoResize;
@@ -13,13 +13,12 @@ globalThis.ResizeObserver = NoResize;
 class NoPreference extends EventTarget implements MediaQueryList {
   readonly matches = false;
   readonly onchange = null;
+  readonly addListener = jest.fn();
+  readonly removeListener = jest.fn();
 
   constructor(readonly media: string) {
     super();
   }
-
-  addListener(): void {}
-  removeListener(): void {}
 }
 
 window.matchMedia = (media) => new NoPreference(media);
