@@ -9,7 +9,7 @@ const ADD_IN = path.join(ROOT, 'dist');
 const OFFICE_JS = path.join(ROOT, 'node_modules/@microsoft/office-js/dist');
 
 const OFFICE_JS_TAG =
-  /<script\b[^>]*\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"[^>]*>/;
+  /<script\b[^>]*\bsrc="?https:\/\/appsforoffice\.microsoft\.com\/lib\/1\/hosted\/office\.js"?[^>]*>/;
 const LOCAL_TAGS = '<script src="/attach.js"></script><script src="/office-js/office.js">';
 
 const TYPES: Readonly<Record<string, string>> = {

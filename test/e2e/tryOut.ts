@@ -5,7 +5,7 @@ import type { StoredCell } from '../standin/host/cellStore';
 import '../standin/page/pageWindow';
 import { prepare } from './prepare';
 
-const WAIT = 20_000;
+const WAIT = 15_000;
 
 /** The try-out page in a real browser, as a person uses it. */
 export class TryOut {
@@ -46,7 +46,8 @@ export class TryOut {
   /** Waits until the worksheet functions may be called. */
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.standin !== undefined);
-    await this.page.evaluate(() => window.standin?.ready());
+    const started = await this.page.evaluate(() => window.standin?.ready());
+    if (started !== true) throw new Error('The add-in did not start on the try-out page.');
   }
 
   /** Goes to a cell through the name box and types, as a person does; Enter ends it. */

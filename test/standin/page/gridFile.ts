@@ -1,10 +1,7 @@
 import { BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from '@univerjs/core';
 import type { WorkbookFile, FileCell, FileSheet } from './workbookFile';
 import { gridStyle, gridValue } from './gridCell';
-import { gridRange, PIXELS_A_POINT } from './gridRange';
-
-const SPARE_ROWS = 50;
-const SPARE_COLUMNS = 12;
+import { gridRange, PIXELS_A_POINT, roomFor } from './gridRange';
 
 /** A workbook as Univer opens it. */
 export function workbookData(book: WorkbookFile): Partial<IWorkbookData> {
@@ -31,8 +28,7 @@ function sheetData(sheet: FileSheet, id: string): Partial<IWorksheetData> & { id
     name: sheet.name,
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     cellData,
-    rowCount: sheet.cells.length + SPARE_ROWS,
-    columnCount: width + SPARE_COLUMNS,
+    ...roomFor(sheet.cells.length, width),
     mergeData: sheet.merged.map(gridRange),
     columnData: Object.fromEntries(
       sheet.columnWidths.flatMap((points, column) =>

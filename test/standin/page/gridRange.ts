@@ -11,3 +11,8 @@ export function gridRange({ top, left, bottom, right }: Area): IRange {
 export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange): Area {
   return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
 }
+
+/** Univer's sheets end somewhere; this leaves room around what is there, as a person expects of a sheet. */
+export function roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
+  return { rowCount: Math.max(1000, rows + 200), columnCount: Math.max(52, columns + 26) };
+}

@@ -5,8 +5,8 @@ import type { ErrorSentence } from './errorSentences';
 export interface StandIn {
   /** Connects the window of the pane with the workbook, before Office.js is loaded there. */
   attach(pane: Window): void;
-  /** Resolves when the worksheet functions may be called. */
-  ready(): Promise<void>;
+  /** Resolves when the add-in has started on the open workbook; false when it did not. */
+  ready(): Promise<boolean>;
   /** Cells of a sheet, such as `A1:B3`, as a person sees them. */
   cells(sheet: string, address: string): StoredCell[][];
   select(sheet: string, address: string): void;

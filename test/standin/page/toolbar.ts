@@ -3,11 +3,11 @@ import type { Language } from './texts';
 
 /** What the buttons do. */
 export interface Actions {
-  openSample(file: string): Promise<void>;
-  openFile(file: File): Promise<void>;
-  save(): Promise<void>;
-  speak(language: Language): Promise<void>;
-  darken(dark: boolean): Promise<void>;
+  openSample(file: string): Promise<unknown>;
+  openFile(file: File): Promise<unknown>;
+  save(): Promise<unknown>;
+  speak(language: Language): Promise<unknown>;
+  darken(dark: boolean): Promise<unknown>;
 }
 
 /** The buttons above the grid, and files dropped on the page. */

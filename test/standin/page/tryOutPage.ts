@@ -39,7 +39,7 @@ export class TryOutPage {
   private dark = false;
   private fileName = '';
   private isPrepared = false;
-  private ready: Promise<void> = Promise.resolve();
+  private ready: Promise<boolean> = Promise.resolve(false);
 
   async start(): Promise<void> {
     window.standin = {
@@ -55,15 +55,15 @@ export class TryOutPage {
     await this.ready;
   }
 
-  private async openSample(file: string): Promise<void> {
-    await this.open(file, await fetchSample(file));
+  private async openSample(file: string): Promise<boolean> {
+    return this.open(file, await fetchSample(file));
   }
 
-  private async open(fileName: string, bytes: ArrayBuffer): Promise<void> {
+  private async open(fileName: string, bytes: ArrayBuffer): Promise<boolean> {
     const workbook = await readXlsx(bytes).catch(() => undefined);
     if (workbook === undefined) {
       this.status.announce(text(this.language, 'unreadable'));
-      return;
+      return false;
     }
     this.grid.open(workbookData(workbook));
     await this.prepareGrid();
@@ -77,7 +77,7 @@ export class TryOutPage {
         return sheet === undefined ? [] : tables.map((table) => ({ sheet, table }));
       }),
     );
-    await this.startPane();
+    return this.startPane();
   }
 
   /** Teaches the grid the worksheet functions; Univer takes them only when it holds a workbook. */
@@ -96,7 +96,7 @@ export class TryOutPage {
   }
 
   /** Starts the add-in and calculates every formula once its functions may be called. */
-  private async startPane(): Promise<void> {
+  private async startPane(): Promise<boolean> {
     this.status.announce(text(this.language, 'starting'));
     const functions = await fetchFunctions(this.language);
     const { language, dark, fileName } = this;
@@ -104,6 +104,7 @@ export class TryOutPage {
     const started = await this.pane.start(options, text(language, 'pane'));
     this.grid.recalculate();
     this.status.announce(started ? undefined : text(language, 'noAddIn'));
+    return started;
   }
 
   private async save(): Promise<void> {
@@ -116,20 +117,20 @@ export class TryOutPage {
     URL.revokeObjectURL(link.href);
   }
 
-  private async speak(language: Language): Promise<void> {
+  private async speak(language: Language): Promise<boolean> {
     this.language = language;
     fillTexts(language);
     this.toolbar.speak(language);
     this.status.speak(language);
     describeFunctions(this.grid, (await fetchFunctions(language)).list);
-    await this.startPane();
+    return this.startPane();
   }
 
-  private async darken(dark: boolean): Promise<void> {
+  private async darken(dark: boolean): Promise<boolean> {
     this.dark = dark;
     document.documentElement.classList.toggle('dark', dark);
     this.grid.setDark(dark);
-    await this.startPane();
+    return this.startPane();
   }
 
   private sheetId(name: string): string {

@@ -17,7 +17,7 @@ import {
 import type { Area, CellStore, StoredCell } from '../host/cellStore';
 import type { Grid } from './grid';
 import { gridStyle, gridValue, looksOf, storedValue } from './gridCell';
-import { areaOfRange, gridRange, PIXELS_A_POINT } from './gridRange';
+import { areaOfRange, gridRange, PIXELS_A_POINT, roomFor } from './gridRange';
 
 const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -33,7 +33,7 @@ export class UniverStore implements CellStore {
 
   addSheet(name: string): string {
     const index = this.grid.workbook.getSheets().length;
-    this.run(InsertSheetCommand.id, { index, sheet: { name, cellData: {}, rowCount: 60, columnCount: 20 } });
+    this.run(InsertSheetCommand.id, { index, sheet: { name, cellData: {}, ...roomFor(0, 0) } });
     const added = this.grid.workbook.getSheets()[index];
     if (added === undefined) throw new Error(`The grid did not add the sheet ${name}.`);
     return added.getSheetId();
