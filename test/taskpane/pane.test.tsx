@@ -256,3 +256,14 @@ test('what was set up is still there after a look at home', async () => {
   await user.click(button('Verder waar u was'));
   expect(screen.getByText('Inschrijver C wint met 1,76 punten verschil.')).toBeVisible();
 });
+
+test('the focus goes on where it was when the control that had it is gone', async () => {
+  renderPane(await sampleWorkbook());
+  await openTender();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await user.click(button('5 bevindingen'));
+  await user.click(button('Neem over: sluit Inschrijver G uit'));
+  expect(document.body).not.toHaveFocus();
+  await user.click(button('Naar het model'));
+  expect(tab(/^Model/)).toHaveFocus();
+});

@@ -11,6 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { ChevronLeftRegular, MoreHorizontalRegular } from '@fluentui/react-icons';
 import type { Language } from '../../i18n/language';
+import { useEffect, useRef } from 'react';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   title: {
+    outlineStyle: 'none',
     flexGrow: 1,
     margin: '0',
     fontSize: tokens.fontSizeBase300,
@@ -39,6 +41,12 @@ export function Header(props: {
 }) {
   const styles = useStyles();
   const { language, translate } = useTexts();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { title } = props;
+  useEffect(() => {
+    // Another view has come and the control that brought it is gone: reading goes on at its title.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [title]);
   return (
     <header className={styles.header}>
       {props.onBack && (
@@ -49,7 +57,9 @@ export function Header(props: {
           onClick={props.onBack}
         />
       )}
-      <h1 className={styles.title}>{props.title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
       <Menu
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_, { checkedItems }) =>

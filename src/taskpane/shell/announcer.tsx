@@ -18,7 +18,10 @@ const AnnounceContext = createContext<(message: string) => void>(() => undefined
 export function Announcer(props: { readonly children: ReactNode }) {
   const styles = useStyles();
   const [message, setMessage] = useState('');
-  const announce = useCallback((next: string) => setMessage(next), []);
+  const announce = useCallback((next: string) => {
+    // The same words again are only said again when the text differs.
+    setMessage((last) => (last === next ? `${next}\u00a0` : next));
+  }, []);
   return (
     <AnnounceContext value={announce}>
       {props.children}

@@ -1,6 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useMemo, type Dispatch } from 'react';
+import { useEffect, useMemo, type Dispatch } from 'react';
 import { useTexts } from '../shell/texts';
+import { useKeepFocus } from '../shell/useKeepFocus';
 import { BidsStep } from './BidsStep';
 import { ModelStep } from './ModelStep';
 import { ResultStep } from './ResultStep';
@@ -27,6 +28,11 @@ export function TenderJob(props: { readonly state: TenderState; readonly dispatc
     [block, roles, model, referenceDate, exclusions],
   );
   const ranking = useMemo(() => rankingOf(view, { model, exclusions }), [view, model, exclusions]);
+  useEffect(() => {
+    // The button that led here is gone with its step.
+    if (document.activeElement === document.body) document.getElementById(`step-${state.step}`)?.focus();
+  }, [state.step]);
+  const keeper = useKeepFocus();
   return (
     <>
       <StepTabs state={state} view={view} ranking={ranking} dispatch={dispatch} />
@@ -35,7 +41,7 @@ export function TenderJob(props: { readonly state: TenderState; readonly dispatc
           <MessageBarBody>{render(state.refusal)}</MessageBarBody>
         </MessageBar>
       )}
-      <div role="tabpanel" aria-labelledby={`step-${state.step}`} className={styles.panel}>
+      <div {...keeper} role="tabpanel" aria-labelledby={`step-${state.step}`} className={styles.panel}>
         {state.step === 'bids' && (
           <BidsStep state={state} view={view} dispatch={dispatch} onLookAgain={lookAgain} />
         )}

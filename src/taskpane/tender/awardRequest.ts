@@ -109,7 +109,7 @@ function awardCriterion(criterion: Criterion, gaps: Gaps): AwardCriterion {
       };
     }
     case 'label': {
-      if (criterion.labels.length === 0) gaps.add(open);
+      if (!areDistinct(criterion.labels.map(({ label }) => label))) gaps.add(open);
       const labels = criterion.labels.map(({ label, share }) => [label, gaps.number(share, open)] as const);
       return { id: name, kind: 'label', points, labels: Object.fromEntries(labels) };
     }
@@ -146,6 +146,12 @@ function awardBid(bid: ReadBid, criteria: readonly Criterion[], exclusions: Excl
       scores: Object.fromEntries(origins),
     },
   };
+}
+
+/** Whether there are words at all, none of them empty and none of them twice. */
+function areDistinct(words: readonly string[]): boolean {
+  const plain = words.map((word) => word.trim().toLowerCase());
+  return plain.length > 0 && !plain.includes('') && new Set(plain).size === plain.length;
 }
 
 /** The names that two criteria share; the outcome could not tell them apart. */

@@ -13,6 +13,12 @@ export interface BidRow {
   readonly cells: readonly Cell[];
 }
 
+/** A column of the table. */
+export interface BidColumn extends FoundColumn {
+  /** It stands apart, behind an empty column: notes or formulas of the user, only used when the user says so. */
+  readonly apart: boolean;
+}
+
 /** The table with bids as it was found on a sheet. */
 export interface BidTable {
   readonly sheet: string;
@@ -20,7 +26,7 @@ export interface BidTable {
   readonly headerRow: number;
   /** Column on the sheet at which the block starts, from 0. */
   readonly firstColumn: number;
-  readonly columns: readonly FoundColumn[];
+  readonly columns: readonly BidColumn[];
   readonly rows: readonly BidRow[];
 }
 
@@ -36,14 +42,21 @@ export function readTable(block: CellBlock): TableReading {
   if ('problem' in found) return { table: null, findings: [noTable(block, found.problem)] };
   const rows = found.dataRows.map((row) => ({ row: block.firstRow + row, cells: block.cells[row] ?? [] }));
   const { sheet, firstColumn } = block;
+  const columns = withApart(found.columns);
   const table = {
     sheet,
     headerRow: block.firstRow + found.headerRow,
     firstColumn,
-    columns: found.columns,
+    columns,
     rows,
   };
-  return { table, findings: [...mergedCells(block, found), ...rowsLeftOut(block, found)] };
+  return { table, findings: [...mergedCells(block, found), ...rowsLeftOut(block, found, columns)] };
+}
+
+/** Marks the columns behind the first empty column. */
+function withApart(columns: readonly FoundColumn[]): readonly BidColumn[] {
+  const gap = columns.findIndex(({ index }, place) => index !== (columns[0]?.index ?? 0) + place);
+  return columns.map((column, place) => ({ ...column, apart: gap >= 0 && place >= gap }));
 }
 
 function noTable(block: CellBlock, problem: 'noHeader' | 'empty'): Finding {
@@ -90,8 +103,10 @@ function mergedCells(block: CellBlock, found: FoundTable): readonly Finding[] {
     }));
 }
 
-function rowsLeftOut(block: CellBlock, found: FoundTable): readonly Finding[] {
+function rowsLeftOut(block: CellBlock, found: FoundTable, columns: readonly BidColumn[]): readonly Finding[] {
+  const own = columns.filter(({ apart }) => !apart);
   return found.aside
+    .filter(({ row }) => own.some(({ index }) => shown(block.cells[row]?.[index] ?? null).trim() !== ''))
     .filter(({ reason }) => reason === 'total' || reason === 'belowTable')
     .map(({ row, reason }) => {
       const cells = block.cells[row] ?? [];

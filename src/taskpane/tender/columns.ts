@@ -68,12 +68,13 @@ function uniqueKeys(table: BidTable): readonly string[] {
 export function recogniseColumns(table: BidTable, chosen: ChosenRoles = {}): readonly TenderColumn[] {
   const taken = new Set<ColumnRole>(Object.values(chosen).filter((role) => SINGLE_ROLES.has(role)));
   const keys = uniqueKeys(table);
-  return table.columns.map(({ header, index }, place) => {
+  return table.columns.map(({ header, index, apart }, place) => {
     const key = keys[place] ?? header;
     const scale = scaleOf(header);
     const cells = table.rows.map((row) => row.cells[index] ?? null);
     const byHeader = scale ? 'score' : roleByHeader(header);
-    const recognised = byHeader ?? (header !== '' && looksLikeLabels(cells) ? 'label' : 'unused');
+    const byContent = byHeader ?? (header !== '' && looksLikeLabels(cells) ? 'label' : 'unused');
+    const recognised = apart ? 'unused' : byContent;
     const role = chosen[key] ?? (taken.has(recognised) ? 'unused' : recognised);
     if (SINGLE_ROLES.has(role)) taken.add(role);
     return { index, key, role, name: header.replace(SCALE, '').trim(), ...(scale && { scale }) };

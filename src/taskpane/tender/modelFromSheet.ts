@@ -144,7 +144,8 @@ function readTable(row: ModelRow, id: number): Criterion {
     return found.kind === 'level' && worth !== null ? { level: found.level, points: worth } : null;
   });
   const complete = table.filter((line) => line !== null);
-  if (complete.length < table.length) {
+  const levels = new Set(complete.map(({ level }) => level));
+  if (complete.length < table.length || levels.size < complete.length) {
     unreadNote(row, text('tender.model.example.table'));
     return { ...emptyCriterion('level', id, row.name, null), points };
   }

@@ -136,6 +136,7 @@ function takeModel(state: TenderState, { model, findings }: ModelReading): Tende
   return withColumns({
     ...state,
     model: { ...model, criteria },
+    refusal: null,
     modelFindings: findings,
     followsColumns: false,
   });
@@ -193,6 +194,6 @@ export function tenderReducer(state: TenderState, action: TenderAction): TenderS
     case 'modelRead':
       return takeModel(state, action.reading);
     case 'resultWritten':
-      return { ...state, written: action.result };
+      return { ...state, written: action.result, refusal: null };
   }
 }

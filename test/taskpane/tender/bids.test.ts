@@ -210,3 +210,14 @@ describe('input that asks for a look', () => {
     expect(ranking(sheetView(without), without).kind).toBe('ranked');
   });
 });
+
+test('formulas the user tries out beside the bids are not taken for bids', async () => {
+  const sheet = await bidsSheet();
+  const beside = [...sheet.cells, [], []].map((row, index) => [
+    ...Array.from({ length: 8 }, (_, column) => row[column] ?? null),
+    null,
+    index === 3 || index === 14 ? 'Trede 1' : index === 5 ? { error: '#VALUE!' } : null,
+  ]);
+  const state = await readSample({ ...sheet, cells: beside });
+  expect(findingsOf(state)).toEqual(findingsOf(await readSample()));
+});

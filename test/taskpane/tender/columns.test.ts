@@ -102,3 +102,18 @@ test('two columns with one header can be told apart', () => {
   ]);
   expect(recogniseColumns(table).map(({ key }) => key)).toEqual(['Inschrijver', 'Score', 'Score (2)']);
 });
+
+test('what stands behind an empty column is left alone until the user points it out', () => {
+  const table = tableOf([
+    ['Inschrijver', 'Prijs', null, 'Trede 1'],
+    ['A', 1, null, { error: '#VALUE!' }],
+    ['B', 2, null, 'goed'],
+  ]);
+  expect(rolesOf(table)).toEqual([
+    ['Inschrijver', 'name'],
+    ['Prijs', 'price'],
+    ['Trede 1', 'unused'],
+  ]);
+  const roles = recogniseColumns(table, { 'Trede 1': 'label' }).map(({ role }) => role);
+  expect(roles).toEqual(['name', 'price', 'label']);
+});

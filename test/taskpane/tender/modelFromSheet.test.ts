@@ -60,6 +60,7 @@ test.each<[what: string, address: string, value: Cell]>([
   ['a minimum in other words', 'D3', 'ruim voldoende'],
   ['shares that are not as many as the words', 'D4', '100/0 %'],
   ['a level that does not exist', 'D5', 'Aspirant 1, Trede 5 10'],
+  ['a level that comes twice', 'D5', 'Trede 1 4, trede I 7'],
   ['a percentage whose points differ from the criterion', 'D6', '5 % = 0, 10 % = 8'],
   ['a kind it does not know', 'B6', 'naar redelijkheid'],
 ])('%s becomes a finding on its cell, never a guess', async (_, address, value) => {

@@ -88,3 +88,16 @@ test('parameters without a meaning are refused by the award room in words', asyn
   });
   expect(rank(state).kind).toBe('failed');
 });
+
+test('a judgement with one word twice is refused', async () => {
+  const state = await sampleWithoutG();
+  const [, labels] = state.model.criteria;
+  if (labels?.kind !== 'label')
+    throw new Error('The second criterion of the sample is a judgement in words.');
+  const twice = [...labels.labels, { label: 'Goed', share: 0.8 }];
+  const repeated = tenderReducer(state, {
+    type: 'criterionChanged',
+    criterion: { ...labels, labels: twice },
+  });
+  expect(rank(repeated)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.criterion' }] });
+});
