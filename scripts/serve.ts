@@ -77,14 +77,23 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   // Another site that points a name of its own at this machine gets nothing.
   const host = request.headers.host?.replace(/:\d+$/, '');
-  if (host !== 'localhost' && host !== '127.0.0.1') return refuse(response, 403);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  if (host !== 'localhost' && host !== '127.0.0.1') {
+    refuse(response, 403);
+    return;
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(response, 405);
+    return;
+  }
 
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   if (pathname === '/addin/taskpane.html') return sendPane(response);
   const file = fileFor(decodeURIComponent(pathname));
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
-  if (file === undefined || found?.isFile() !== true) return refuse(response, 404);
+  if (file === undefined || found?.isFile() !== true) {
+    refuse(response, 404);
+    return;
+  }
   if (file === path.join(PAGE, 'index.html')) response.setHeader('Content-Security-Policy', PAGE_POLICY);
   response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
   response.setHeader('Content-Length', found.size);

@@ -53,5 +53,5 @@ function single(value: CellValue): BaseValueObject {
 }
 
 function errorType(text: string): ErrorType | undefined {
-  return Object.values(ErrorType).find((type) => type === text);
+  return Object.values(ErrorType).find((type: string) => type === text);
 }

@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type Nullable, ObjectMatrix, type Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Grid } from './grid';
 import { looksOf, storedValue } from './gridCell';
@@ -23,13 +23,10 @@ function readSheet(grid: Grid, sheet: Worksheet, tables: readonly FileTable[]): 
   const id = sheet.getSheetId();
   const unit = grid.workbook.getUnitId();
   const spilled = grid.service(FormulaDataModel).getArrayFormulaCellData()[unit]?.[id] ?? {};
-  for (const [row, line] of Object.entries(spilled)) {
-    for (const [column, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
-      const looks = cells[Number(row)]?.[Number(column)];
-      if (looks?.formula === undefined)
-        put(Number(row), Number(column), { ...looks, value: storedValue(cell) });
-    }
-  }
+  new ObjectMatrix<Nullable<ICellData>>(spilled).forValue((row, column, cell) => {
+    const looks = cells[row]?.[column];
+    if (looks?.formula === undefined) put(row, column, { ...looks, value: storedValue(cell) });
+  });
   return {
     name: sheet.getName(),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
@@ -58,8 +55,9 @@ function readCell(grid: Grid, sheet: Worksheet, row: number, column: number, cel
 function widthsOf(sheet: Worksheet): (number | undefined)[] {
   const columns = sheet.getConfig().columnData;
   const widths: (number | undefined)[] = [];
-  for (const [column, data] of Object.entries(columns)) {
-    if (data?.w !== undefined) widths[Number(column)] = data.w / PIXELS_A_POINT;
+  for (const column of Object.keys(columns).map(Number)) {
+    const width = columns[column]?.w;
+    if (width !== undefined) widths[column] = width / PIXELS_A_POINT;
   }
   return Array.from(widths, (width: number | undefined) => width);
 }

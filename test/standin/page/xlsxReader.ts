@@ -75,20 +75,17 @@ function plainValue(value: FileValue): CellValue | null {
   return 'text' in value ? value.text : null;
 }
 
-function readLooks({
-  numFmt,
-  font,
-  fill,
-}: Cell): Pick<FileCell, 'numberFormat' | 'bold' | 'fill' | 'colour'> {
-  const format: string | undefined = numFmt;
-  const letters: Partial<Cell['font']> | undefined = font;
-  const filled: Cell['fill'] | undefined = fill;
-  const background =
-    filled?.type === 'pattern' && filled.pattern === 'solid' ? rgb(filled.fgColor?.argb) : undefined;
-  const colour = rgb(letters?.color?.argb);
+/** The types of ExcelJS promise formats that a plain cell does not have. */
+type MaybeLooks = { readonly [Name in 'numFmt' | 'font' | 'fill']?: Cell[Name] };
+
+function readLooks(cell: MaybeLooks): Pick<FileCell, 'numberFormat' | 'bold' | 'fill' | 'colour'> {
+  const { numFmt, font, fill } = cell;
+  const solid = fill?.type === 'pattern' && fill.pattern === 'solid';
+  const background = solid ? rgb(fill.fgColor?.argb) : undefined;
+  const colour = rgb(font?.color?.argb);
   return {
-    ...(format !== undefined && format !== 'General' && { numberFormat: format }),
-    ...(letters?.bold === true && { bold: true }),
+    ...(numFmt !== undefined && numFmt !== 'General' && { numberFormat: numFmt }),
+    ...(font?.bold === true && { bold: true }),
     ...(background !== undefined && { fill: background }),
     ...(colour !== undefined && { colour }),
   };
