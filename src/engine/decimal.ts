@@ -20,6 +20,11 @@ export function exact(value: number): number {
   return Math.abs(value) < SMALLEST ? 0 : Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+/** Removes the noise beyond the fifteen digits that Excel keeps of a number: 1.85 − 1.2 is 0.65. */
+export function trim(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`, blind to binary noise. */
 export function compare(a: number, b: number): number {
   return exact(a) - exact(b);

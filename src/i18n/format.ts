@@ -16,6 +16,9 @@ const DECIMALS: Record<Unit, readonly [least: number, most: number]> = {
   number: [0, 10],
 };
 
+/** Keeps a sign and its figure on one line. */
+const NO_BREAK = '\u00a0';
+
 /** Writes a number as people in that language do: `3,4 %`, `€ 1.234,50`, `65,22`. */
 export function formatNumber(value: number, unit: Unit, language: Language): string {
   const [least, most] = DECIMALS[unit];
@@ -24,8 +27,8 @@ export function formatNumber(value: number, unit: Unit, language: Language): str
     minimumFractionDigits: least,
     maximumFractionDigits: most,
   }).format(shown);
-  if (unit === 'euro') return `€ ${digits}`;
-  if (unit === 'fraction') return language === 'nl' ? `${digits} %` : `${digits}%`;
+  if (unit === 'euro') return `€${NO_BREAK}${digits}`;
+  if (unit === 'fraction') return language === 'nl' ? `${digits}${NO_BREAK}%` : `${digits}%`;
   return digits;
 }
 

@@ -1,4 +1,4 @@
-import { compare } from '../decimal';
+import { compare, round } from '../decimal';
 import { quantity, text } from '../explain/text';
 import { AGGREGATES, obtainable } from './aggregate';
 import { bidsWhere, type Compared } from './compared';
@@ -86,6 +86,7 @@ function drift({ model, contest }: Compared): Warning[] {
   const stated = declared.price / declared.total;
   const effective = price / (price + quality);
   if (Math.abs(effective - stated) <= DRIFT) return [];
-  const values = { stated: quantity(stated, 'fraction'), effective: quantity(effective, 'fraction') };
+  const inWords = (weight: number) => quantity(round(weight, 3, 'halfUp'), 'fraction');
+  const values = { stated: inWords(stated), effective: inWords(effective) };
   return [{ code: 'EFFECTIVE_WEIGHT_DRIFT', message: text('award.warning.weightDrift', values), bids: [] }];
 }

@@ -1,4 +1,4 @@
-import { compare, exact } from '../decimal';
+import { compare, trim } from '../decimal';
 import { answer, type Outcome } from '../explain/outcome';
 import { text } from '../explain/text';
 import { input, rule, step } from '../explain/trace';
@@ -66,7 +66,7 @@ export function shortfall(question: {
   const ownPart = norm.value * (1 - indirectMaximum.value);
   const neededShare = Math.max(norm.value - indirect, ownPart);
   const neededFte = neededShare * totalFte;
-  const missing = compare(weightedFte, neededFte) >= 0 ? 0 : exact(neededFte - weightedFte);
+  const missing = compare(weightedFte, neededFte) >= 0 ? 0 : trim(neededFte - weightedFte);
 
   const indirectLine = step(INDIRECT, indirect, 'fraction', [
     input(ATTRIBUTED, attributedFte, 'fte'),

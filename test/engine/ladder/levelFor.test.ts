@@ -76,7 +76,7 @@ describe('the level for a total social contribution', () => {
 
   it('does not deny Trede 1 where the unpublished norm may still be reached', () => {
     expect(sentenceOf(levelFor({ contribution: 0.043, size: 33 }))).toMatch(
-      /tussen 4,2 % en 4,7 %.*niet zeker/,
+      /tussen 4,2\s% en 4,7\s%.*niet zeker/,
     );
   });
 

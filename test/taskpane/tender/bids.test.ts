@@ -1,10 +1,9 @@
 import type { Cell } from '../../../src/engine';
-import { translate } from '../../../src/i18n/render';
-import { render } from '../../../src/i18n/render';
-import { MOST_BIDS } from '../../../src/taskpane/tender/bids';
+import { render, type TextKey } from '../../../src/i18n/render';
 import type { Finding, Severity } from '../../../src/taskpane/tender/finding';
 import { initialState, tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../src/taskpane/tender/view';
+import { MOST_BIDS } from '../../../src/taskpane/tender/tableChecks';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
 import { bidsSheet, withCell } from './schoonmaak';
@@ -50,7 +49,7 @@ describe('the sample tender', () => {
     expect([...(bid?.scores.values() ?? [])]).toContain(0.05);
     const sentence = render(at(findingsOf(state), 'B8')?.problem ?? { key: '' }, 'nl');
     expect(sentence).toBe(
-      'Inschrijfsom staat er als tekst: 1.998.750,00. De invoegtoepassing leest € 1.998.750,00.',
+      'Inschrijfsom staat er als tekst: 1.998.750,00. De invoegtoepassing leest €\u00a01.998.750,00.',
     );
   });
 
@@ -83,7 +82,7 @@ describe('the sample tender', () => {
 });
 
 describe('input that stops the ranking', () => {
-  test.each<[what: string, address: string, value: Cell, key: Parameters<typeof translate>[0]]>([
+  test.each<[what: string, address: string, value: Cell, key: TextKey]>([
     ['an empty price', 'B6', null, 'tender.finding.empty.problem'],
     ['a negative price', 'B6', -5, 'tender.finding.negativePrice.problem'],
     ['a price that can be read in two ways', 'B6', '110.000', 'tender.finding.unreadable.problem'],

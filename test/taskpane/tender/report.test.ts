@@ -74,12 +74,17 @@ test('the model is written so that it can be read without us', async () => {
       'Prijs',
       'Vaste bandbreedte',
       40,
-      'Ondergrens: € 1.700.000,00; Bovengrens: € 2.600.000,00; Afkappen op 0 en op het maximum',
+      'Ondergrens: €\u00a01.700.000,00; Bovengrens: €\u00a02.600.000,00; Afkappen op 0 en op het maximum',
     ],
     ['Plan van aanpak', 'Cijfer', 30, 'schaal 0 tot 10; minimum 5'],
-    ['Kwaliteitsborging', 'Oordeel in woorden', 10, 'goed: 100,0 %; voldoende: 50,0 %; onvoldoende: 0,0 %'],
+    [
+      'Kwaliteitsborging',
+      'Oordeel in woorden',
+      10,
+      'goed: 100,0\u00a0%; voldoende: 50,0\u00a0%; onvoldoende: 0,0\u00a0%',
+    ],
     ['PSO-niveau', 'PSO-trede', 10, 'Aspirant: 1,00; Trede 1: 4,00; Trede 2: 7,00; Trede 3: 10,00'],
-    ['Social return', 'Percentage', 10, '0 punten bij 5,0 %, alle punten bij 10,0 %'],
+    ['Social return', 'Percentage', 10, '0 punten bij 5,0\u00a0%, alle punten bij 10,0\u00a0%'],
   ]);
 });
 
