@@ -6,9 +6,7 @@ import { columnWith, type TenderColumn } from './columns';
 import { readFigure, readForCriterion, unusable, type CellReading, type Note } from './criterionReading';
 import type { Correction, Finding } from './finding';
 import type { Criterion } from './model';
-
-/** More bids than this is not a tender but the wrong sheet. */
-export const MOST_BIDS = 500;
+import { duplicateNames, tableFindings } from './tableChecks';
 
 /** A bid as it was read. What could not be read is `null`, and then a finding blocks the ranking. */
 export interface ReadBid {
@@ -187,61 +185,6 @@ function withoutBlocking(finding: Finding): Finding {
   return finding.severity === 'blocks' ? { ...finding, severity: 'warns' } : finding;
 }
 
-/** Two bids with one name cannot be told apart in the ranking: each after the first is a finding. */
-function duplicates(table: BidTable, name: TenderColumn): readonly Finding[] {
-  const first = new Map<string, string>();
-  return table.rows.flatMap((row) => {
-    const bidder = shown(row.cells[name.index] ?? null).trim();
-    const address = cellAddress(row.row, table.firstColumn + name.index);
-    const earlier = first.get(bidder.toLowerCase());
-    if (bidder === '') return [];
-    if (earlier === undefined) {
-      first.set(bidder.toLowerCase(), address);
-      return [];
-    }
-    const { note } = unusable(
-      text('tender.finding.duplicate.problem', { bid: bidder, address: earlier }),
-      text('tender.finding.duplicate.remedy'),
-    );
-    return [{ ...note, sheet: table.sheet, address }];
-  });
-}
-
-/** What is wrong with the table as a whole; with any of these the rows are not read. */
-function tableFindings(table: BidTable, columns: readonly TenderColumn[]): readonly Finding[] {
-  const at = (row: number, note: Note): Finding => ({
-    ...note,
-    sheet: table.sheet,
-    address: cellAddress(row, table.firstColumn),
-  });
-  const findings: Finding[] = [];
-  if (!columnWith(columns, 'name')) {
-    const { note } = unusable(
-      text('tender.finding.noNameColumn.problem'),
-      text('tender.finding.noColumn.remedy'),
-    );
-    findings.push(at(table.headerRow, note));
-  }
-  if (!columnWith(columns, 'price')) {
-    const { note } = unusable(
-      text('tender.finding.noPriceColumn.problem'),
-      text('tender.finding.noColumn.remedy'),
-    );
-    findings.push(at(table.headerRow, note));
-  }
-  if (table.rows.length > MOST_BIDS) {
-    const { note } = unusable(
-      text('tender.finding.tooMany.problem', {
-        count: { value: table.rows.length, unit: 'count' },
-        most: { value: MOST_BIDS, unit: 'count' },
-      }),
-      text('tender.finding.tooMany.remedy'),
-    );
-    findings.push(at(table.rows[MOST_BIDS]?.row ?? table.headerRow, note));
-  }
-  return findings;
-}
-
 /**
  * Turns the rows of a table into bids with a list of findings: the one place where the cells of a tender get their
  * meaning. Every finding names a cell, what is wrong with it and what to do. Rows are read in full, also after a
@@ -259,6 +202,6 @@ export function readBids(table: BidTable, rules: ReadingRules): ReadBids {
     findings.push(...(harmless ? reader.findings.map(withoutBlocking) : reader.findings));
   }
   const name = columnWith(rules.columns, 'name');
-  if (name) findings.push(...duplicates(table, name));
+  if (name) findings.push(...duplicateNames(table, name));
   return { bids, findings };
 }
