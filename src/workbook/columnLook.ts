@@ -28,7 +28,8 @@ const MARGIN = 12;
 /** Room for the filter button in a header cell. */
 const BUTTON = 16;
 const NARROWEST = 48;
-const WIDEST = 300;
+/** Wider text goes on over more lines, so that the tables of a sheet do not push each other's columns apart. */
+const WIDEST = 180;
 
 /** Width in points that shows the header and every value of a column, within reason. */
 export function columnWidth(title: string, format: ColumnFormat, cells: readonly Cell[]): number {

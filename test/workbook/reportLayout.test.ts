@@ -96,7 +96,7 @@ test('a column is as wide as its longest value needs, within reason', () => {
     return layOut({ sheetName: 'x', parts: [table] }).widths[0] ?? 0;
   };
   expect(widthFor(['Inschrijver A met een lange naam'])).toBeGreaterThan(widthFor(['A']));
-  expect(widthFor(['x'.repeat(5000)])).toBe(300);
+  expect(widthFor(['x'.repeat(5000)])).toBe(180);
   expect(widthFor([null, { error: '#N/A' }, true])).toBe(50);
 });
 

@@ -250,7 +250,6 @@ export const tender = {
   'tender.report.source': 'Read from sheet {sheet}, {address}, on {date}',
   'tender.report.rankingName': 'PSO_ranking',
   'tender.report.modelName': 'PSO_model',
-  'tender.report.findingsName': 'PSO_findings',
   'tender.report.rank': 'Rank',
   'tender.report.price': 'Bid price',
   'tender.report.pricePoints': 'Price points',
@@ -266,8 +265,5 @@ export const tender = {
   'tender.report.firmness': 'How firm is the result',
   'tender.report.warnings': 'Take note',
   'tender.report.findings': 'Findings on the sheet with bids',
-  'tender.report.cell': 'Cell',
-  'tender.report.finding': 'Finding',
-  'tender.report.remedy': 'What to do',
   'tender.report.madeWith': 'Made with PSO for Excel, version {version}.',
 };

@@ -254,7 +254,6 @@ export const tender = {
   'tender.report.source': 'Gelezen van blad {sheet}, {address}, op {date}',
   'tender.report.rankingName': 'PSO_rangorde',
   'tender.report.modelName': 'PSO_model',
-  'tender.report.findingsName': 'PSO_bevindingen',
   'tender.report.rank': 'Plaats',
   'tender.report.price': 'Inschrijfsom',
   'tender.report.pricePoints': 'Punten prijs',
@@ -270,8 +269,5 @@ export const tender = {
   'tender.report.firmness': 'Hoe stevig is de uitslag',
   'tender.report.warnings': 'Let op',
   'tender.report.findings': 'Bevindingen op het blad met inschrijvingen',
-  'tender.report.cell': 'Cel',
-  'tender.report.finding': 'Bevinding',
-  'tender.report.remedy': 'Wat te doen',
   'tender.report.madeWith': 'Gemaakt met PSO voor Excel, versie {version}.',
 };

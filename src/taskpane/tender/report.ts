@@ -121,21 +121,9 @@ function modelTable(content: ReportContent, texts: Texts): ReportTable {
   };
 }
 
-function findingsTable(findings: readonly Finding[], texts: Texts): ReportTable {
-  return {
-    kind: 'table',
-    name: texts.translate('tender.report.findingsName'),
-    columns: [
-      { title: texts.translate('tender.report.cell'), format: 'text' },
-      { title: texts.translate('tender.report.finding'), format: 'text' },
-      { title: texts.translate('tender.report.remedy'), format: 'text' },
-    ],
-    rows: findings.map(({ sheet, address, problem, remedy }) => [
-      `${sheet}!${address}`,
-      texts.render(problem),
-      texts.render(remedy),
-    ]),
-  };
+/** A finding on one line; a table would make the columns of the ranking above it as wide as its sentences. */
+function findingLine({ sheet, address, problem, remedy }: Finding, texts: Texts): string {
+  return `${sheet}!${address}: ${texts.render(problem)} ${texts.render(remedy)}`;
 }
 
 /** The result of a tender as a sheet: the answer, the ranking, the model it was made with, and what deserves a look. */
@@ -165,7 +153,10 @@ export function tenderReport(content: ReportContent, texts: Texts): Report {
       ...(result.warnings.length > 0 ? [heading(texts.translate('tender.report.warnings'))] : []),
       ...result.warnings.map(({ message }) => line(texts.render(message))),
       ...(findings.length > 0
-        ? [heading(texts.translate('tender.report.findings')), findingsTable(findings, texts)]
+        ? [
+            heading(texts.translate('tender.report.findings')),
+            ...findings.map((finding) => line(findingLine(finding, texts))),
+          ]
         : []),
       line(texts.translate('tender.report.madeWith', { version })),
     ],
