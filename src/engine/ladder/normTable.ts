@@ -21,13 +21,20 @@ export interface NormAtSize {
 /** The norms of a pack by size: every whole size of its table, published or in between. */
 type NormsBySize = readonly (NormAtSize | undefined)[];
 
-const TABLES: ReadonlyMap<string, ReadonlyMap<NormLevel, NormsBySize>> = new Map(
-  PACKS.map((pack) => [pack.id, tableOf(pack)]),
+/** Made once for each pack: the packs that come with the product when the program loads, the user's own when it is used. */
+const TABLES = new WeakMap<Pack, ReadonlyMap<NormLevel, NormsBySize>>(
+  PACKS.map((pack) => [pack, tableOf(pack)]),
 );
 
 /** The norm of a level at a whole size; undefined when the pack does not hold it. */
 export function normAt(pack: Pack, level: NormLevel, size: number): NormAtSize | undefined {
-  return TABLES.get(pack.id)?.get(level)?.[size];
+  return (TABLES.get(pack) ?? firstTableOf(pack)).get(level)?.[size];
+}
+
+function firstTableOf(pack: Pack): ReadonlyMap<NormLevel, NormsBySize> {
+  const table = tableOf(pack);
+  TABLES.set(pack, table);
+  return table;
 }
 
 function tableOf(pack: Pack): ReadonlyMap<NormLevel, NormsBySize> {
