@@ -229,6 +229,7 @@ export const tender = {
   'tender.status.ranked': 'takes part',
   'tender.status.belowMinimum': 'below the minimum',
   'tender.status.excluded': 'excluded',
+  'tender.warning.bids': '{sentence} This is about {bids}.',
   'tender.warnings': 'Take note',
   'tender.why': 'Why',
   'tender.whyOf': 'Why: {of}',

@@ -233,6 +233,7 @@ export const tender = {
   'tender.status.ranked': 'doet mee',
   'tender.status.belowMinimum': 'onder het minimum',
   'tender.status.excluded': 'uitgesloten',
+  'tender.warning.bids': '{sentence} Het gaat om {bids}.',
   'tender.warnings': 'Let op',
   'tender.why': 'Waarom',
   'tender.whyOf': 'Waarom: {of}',

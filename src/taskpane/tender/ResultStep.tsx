@@ -10,6 +10,7 @@ import type { Step, TenderAction, TenderState } from './state';
 import { useShowCell } from './useShowCell';
 import { useWriteResult } from './useWriteResult';
 import type { Ranking, SheetView } from './view';
+import { Warnings } from './Warnings';
 import { WriteFooter } from './WriteFooter';
 
 const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
@@ -69,7 +70,12 @@ export function ResultStep(props: {
           <Section heading={translate('tender.ranking')}>
             <RankingList request={ranking.request} result={ranking.result} />
           </Section>
-          <Warnings result={ranking.result} />
+          <Warnings
+            warnings={ranking.result.warnings}
+            findings={view?.findings ?? []}
+            onShow={show}
+            onApply={({ bid, reason }) => dispatch({ type: 'bidExcluded', bid, reason })}
+          />
         </View>
       );
   }
@@ -119,21 +125,5 @@ function Firmness(props: { readonly result: AwardResult }) {
         </Stack>
       )}
     </Disclosure>
-  );
-}
-
-function Warnings(props: { readonly result: AwardResult }) {
-  const styles = useStyles();
-  const { translate, render } = useTexts();
-  const { warnings } = props.result;
-  if (warnings.length === 0) return null;
-  return (
-    <Section heading={translate('tender.warnings')}>
-      <ul className={styles.list}>
-        {warnings.map(({ code, message }) => (
-          <li key={`${code} ${JSON.stringify(message)}`}>{render(message)}</li>
-        ))}
-      </ul>
-    </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { quantity, text, type AwardResult, type BidResult, type Text } from '../../engine';
+import { quantity, text, type AwardResult, type BidResult, type Text, type Warning } from '../../engine';
 
 function rankedFirst(results: readonly BidResult[]): readonly BidResult[] {
   return results.filter(({ status, rank }) => status === 'ranked' && rank === 1);
@@ -49,4 +49,12 @@ export function firmnessLines(result: AwardResult): readonly Text[] {
         : text('tender.firmness.then', { removed, winner }),
     ),
   ];
+}
+
+/** A warning, with the bids it is about when its own sentence does not name them. */
+export function warningText({ message, bids }: Warning): Text {
+  const values = Object.values(message.values ?? {});
+  const named = values.some((value) => typeof value === 'string' && bids.some((bid) => value.includes(bid)));
+  if (bids.length === 0 || named) return message;
+  return text('tender.warning.bids', { sentence: message, bids: bids.join(', ') });
 }

@@ -5,7 +5,7 @@ import type { ReadBid } from './bids';
 import { describeModel } from './describeModel';
 import type { Finding } from './finding';
 import type { TenderModel } from './model';
-import { firmnessLines, outcomeSentence } from './outcomeSentences';
+import { firmnessLines, outcomeSentence, warningText } from './outcomeSentences';
 
 /** What a written result tells. */
 export interface ReportContent {
@@ -151,7 +151,7 @@ export function tenderReport(content: ReportContent, texts: Texts): Report {
       heading(texts.translate('tender.report.firmness')),
       ...firmnessLines(result).map((sentence) => line(texts.render(sentence))),
       ...(result.warnings.length > 0 ? [heading(texts.translate('tender.report.warnings'))] : []),
-      ...result.warnings.map(({ message }) => line(texts.render(message))),
+      ...result.warnings.map((warning) => line(texts.render(warningText(warning)))),
       ...(findings.length > 0
         ? [
             heading(texts.translate('tender.report.findings')),
