@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from '../engine';
+import { isFormula, type ReportCell } from './workbook';
 
 /** What Excel takes as the value of a cell. */
 export type ExcelValue = string | number | boolean;
@@ -13,11 +14,12 @@ const TRUTH = /^(true|false|waar|onwaar)$/i;
 const PLAIN = /^\p{L}(?:[^\d]*|[^]{40,})$/u;
 
 /**
- * What to give Excel so that the cell holds exactly this value. Text that Excel could read as something else, a formula
- * first of all, gets an apostrophe in front: Excel takes that as "this is text" and does not show it.
+ * What to give Excel so that the cell holds exactly this value, or this formula. Text that Excel could read as something
+ * else, a formula first of all, gets an apostrophe in front: Excel takes that as "this is text" and does not show it.
  */
-export function toExcel(cell: Cell): ExcelValue {
+export function toExcel(cell: ReportCell): ExcelValue {
   if (cell === null) return '';
+  if (isFormula(cell)) return cell.formula;
   if (isCellError(cell)) return cell.error;
   if (typeof cell !== 'string' || cell === '') return cell;
   return PLAIN.test(cell) && !TRUTH.test(cell.trim()) ? cell : `'${cell}`;

@@ -3,6 +3,7 @@ import { toExcel } from './cellValue';
 import { chunksOf } from './chunks';
 import type { Layout } from './reportLayout';
 import { freeTableName } from './tableName';
+import { isFormula } from './workbook';
 
 const TABLE_STYLE = 'TableStyleMedium2';
 
@@ -17,6 +18,7 @@ export async function fill(sheet: Excel.Worksheet, layout: Layout): Promise<void
   const rows = layout.cells.map((cells, row) => ({
     values: cells.map(toExcel),
     formats: [...(layout.formats[row] ?? [])],
+    calculates: cells.some(isFormula),
   }));
   const chunks = chunksOf(rows.length, (row) => JSON.stringify(rows[row]).length);
   for (const [index, chunk] of chunks.entries()) {
@@ -24,7 +26,10 @@ export async function fill(sheet: Excel.Worksheet, layout: Layout): Promise<void
     const range = sheet.getRange(areaAddress(chunk.top, 0, chunk.rows, layout.widths.length));
     const part = rows.slice(chunk.top, chunk.top + chunk.rows);
     range.numberFormat = part.map((row) => row.formats);
-    range.values = part.map((row) => row.values);
+    const values = part.map((row) => row.values);
+    // Formulas are in English; only this property reads them so whatever the user's language.
+    if (part.some((row) => row.calculates)) range.formulas = values;
+    else range.values = values;
   }
 }
 

@@ -1,6 +1,13 @@
 import type { Cell } from '../engine';
 import { columnWidth, NUMBER_FORMATS } from './columnLook';
-import type { Report, ReportTable, ReportText } from './workbook';
+import {
+  isFormula,
+  type Report,
+  type ReportCell,
+  type ReportPart,
+  type ReportSpill,
+  type ReportText,
+} from './workbook';
 
 /** An area of the sheet that becomes an Excel table; rows count from 0. */
 export interface PlacedTable {
@@ -19,12 +26,19 @@ export interface PlacedText {
   readonly row: number;
 }
 
+interface PlacedRow {
+  readonly cells: readonly ReportCell[];
+  readonly formats: readonly string[];
+}
+
 /** Where everything of a report comes on its sheet: each row as wide as the widest. */
 export interface Layout {
-  readonly cells: readonly (readonly Cell[])[];
+  readonly cells: readonly (readonly ReportCell[])[];
   readonly formats: readonly (readonly string[])[];
   readonly tables: readonly PlacedTable[];
   readonly texts: readonly PlacedText[];
+  /** The row on which each part starts, so that a formula can name cells of its own sheet. */
+  readonly partRows: readonly number[];
   /** Width of each column in points; `null` where no table asks for one. */
   readonly widths: readonly (number | null)[];
   /** Number of rows at the top that stay in view: up to the header of the only table; 0 when nothing should stay. */
@@ -36,11 +50,17 @@ const LAST_ROW_TO_FREEZE = 8;
 
 /** Puts the parts of a report under each other from cell A1, with an empty row around tables and above headings. */
 export function layOut(report: Report): Layout {
-  const rows: { cells: readonly Cell[]; formats: readonly string[] }[] = [];
+  const rows: PlacedRow[] = [];
   const tables: PlacedTable[] = [];
   const texts: PlacedText[] = [];
+  const partRows: number[] = [];
   report.parts.forEach((part, index) => {
     if (needsSpace(report.parts[index - 1], part)) rows.push({ cells: [], formats: [] });
+    partRows.push(rows.length);
+    if (part.kind === 'spill') {
+      rows.push(...spillRows(part));
+      return;
+    }
     if (part.kind !== 'table') {
       texts.push({ kind: part.kind, row: rows.length });
       rows.push({ cells: [part.text], formats: [] });
@@ -65,14 +85,26 @@ export function layOut(report: Report): Layout {
     formats: rows.map((row) => filledUp(row.formats, 'General', width)),
     tables,
     texts,
+    partRows,
     widths: widthsOf(report, width),
     frozenRows: frozenRows(tables),
   };
 }
 
-function needsSpace(before: ReportTable | ReportText | undefined, part: ReportTable | ReportText): boolean {
-  if (before === undefined) return false;
-  return before.kind === 'table' || part.kind === 'table' || part.kind === 'heading';
+/** The first row of the area a spilled formula fills holds the formula; the rest stays empty for Excel to fill. */
+function spillRows({ formula, formats }: ReportSpill): PlacedRow[] {
+  return formats.map((row, index) => ({
+    cells: index === 0 ? [{ formula }] : [],
+    formats: row.map((format) => NUMBER_FORMATS[format]),
+  }));
+}
+
+function needsSpace(before: ReportPart | undefined, part: ReportPart): boolean {
+  return before !== undefined && (!isLine(before) || !isLine(part) || part.kind === 'heading');
+}
+
+function isLine(part: ReportPart): part is ReportText {
+  return part.kind !== 'table' && part.kind !== 'spill';
 }
 
 function filledUp<T>(row: readonly T[], empty: T, width: number): T[] {
@@ -89,12 +121,17 @@ function widthsOf(report: Report, width: number): (number | null)[] {
         columnWidth(
           title,
           format,
-          table.rows.map((row) => row[column] ?? null),
+          table.rows.map((row) => valueIn(row[column] ?? null)),
         ),
       ];
     });
     return widths.length === 0 ? null : Math.max(...widths);
   });
+}
+
+/** What a formula gives is not known before Excel has calculated it. */
+function valueIn(cell: ReportCell): Cell {
+  return isFormula(cell) ? null : cell;
 }
 
 function frozenRows(tables: readonly PlacedTable[]): number {

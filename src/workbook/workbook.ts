@@ -31,13 +31,33 @@ export interface CellBlock {
 /** How the numbers of a column are shown. */
 export type ColumnFormat = 'text' | 'rank' | 'points' | 'euro' | 'percentage' | 'date' | 'number';
 
+/** A cell that calculates: a formula as it reads in English, with commas between the arguments. */
+export interface Formula {
+  readonly formula: `=${string}`;
+}
+
+/** What can be written in a cell: a value that stays what it is, or a formula. Text is never taken for a formula. */
+export type ReportCell = Cell | Formula;
+
+/** Whether a cell to write calculates. */
+export function isFormula(cell: ReportCell): cell is Formula {
+  return typeof cell === 'object' && cell !== null && 'formula' in cell;
+}
+
 /** A table to write: becomes an Excel table with a header row. */
 export interface ReportTable {
   readonly kind: 'table';
   /** Name of the Excel table; made unique when it is taken. */
   readonly name: string;
   readonly columns: readonly { readonly title: string; readonly format: ColumnFormat }[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly ReportCell[])[];
+}
+
+/** A formula that fills more cells than its own; the cells it fills are kept free. */
+export interface ReportSpill extends Formula {
+  readonly kind: 'spill';
+  /** How each cell that it fills is shown, row by row. */
+  readonly formats: readonly (readonly ColumnFormat[])[];
 }
 
 /** A line of text to write: a title or a remark. */
@@ -46,10 +66,13 @@ export interface ReportText {
   readonly text: string;
 }
 
+/** One of the things that come under each other on a written sheet. */
+export type ReportPart = ReportTable | ReportText | ReportSpill;
+
 /** A sheet to write, from top to bottom. */
 export interface Report {
   readonly sheetName: string;
-  readonly parts: readonly (ReportTable | ReportText)[];
+  readonly parts: readonly ReportPart[];
 }
 
 /** What to do when the sheet's name is taken: ask first, put the report on a new sheet beside it, or replace that sheet. */

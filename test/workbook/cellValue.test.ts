@@ -1,6 +1,6 @@
 /** @jest-environment node */
-import type { Cell } from '../../src/engine';
 import { fromExcel, toExcel } from '../../src/workbook/cellValue';
+import type { ReportCell } from '../../src/workbook/workbook';
 
 describe('what is given to Excel', () => {
   test.each([
@@ -32,8 +32,9 @@ describe('what is given to Excel', () => {
     expect(toExcel(harmless)).toBe(harmless);
   });
 
-  test.each<[Cell, string | number | boolean]>([
+  test.each<[ReportCell, string | number | boolean]>([
     [65.22, 65.22],
+    [{ formula: '=PSO.TREDE(B4,B2)' }, '=PSO.TREDE(B4,B2)'],
     [true, true],
     [null, ''],
     ['', ''],
@@ -44,7 +45,7 @@ describe('what is given to Excel', () => {
 });
 
 describe('what Excel gives', () => {
-  test.each<[string, unknown, string, Cell]>([
+  test.each<[string, unknown, string, ReportCell]>([
     ['an error', '#N/A', 'Error', { error: '#N/A' }],
     ['a text that reads like an error', '#N/A', 'String', '#N/A'],
     ['an empty cell', '', 'Empty', null],

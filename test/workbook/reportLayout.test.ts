@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { Cell } from '../../src/engine';
 import { layOut } from '../../src/workbook/reportLayout';
-import type { ReportTable } from '../../src/workbook/workbook';
+import type { ReportSpill, ReportTable } from '../../src/workbook/workbook';
 
 const ranking: ReportTable = {
   kind: 'table',
@@ -60,6 +60,38 @@ test('parts come under each other with an empty row around tables and above head
   expect(layout.tables).toEqual([
     { name: 'Uitslag', headerRow: 3, rows: 2, columns: 3, textColumns: [1] },
     { name: 'Model', headerRow: 9, rows: 1, columns: 2, textColumns: [0] },
+  ]);
+});
+
+test('a formula that spills keeps the cells free that it fills, with their own formats', () => {
+  const spill: ReportSpill = {
+    kind: 'spill',
+    formula: '=PSO.OVERZICHT(A8:H20,86.4)',
+    formats: [
+      ['text', 'number'],
+      ['text', 'percentage'],
+    ],
+  };
+  const line = { kind: 'text', text: 'Wat er staat.' } as const;
+  const layout = layOut({ sheetName: 'PSO-overzicht', parts: [line, spill, line] });
+  expect(layout.cells).toEqual([
+    ['Wat er staat.', null],
+    [null, null],
+    [{ formula: '=PSO.OVERZICHT(A8:H20,86.4)' }, null],
+    [null, null],
+    [null, null],
+    ['Wat er staat.', null],
+  ]);
+  expect(layout.formats.slice(2, 4)).toEqual([
+    ['General', 'General'],
+    ['General', '0.00%'],
+  ]);
+});
+
+test('the row of every part is known, so that a formula can name the cells of another part', () => {
+  const heading = { kind: 'heading', text: 'Model' } as const;
+  expect(layOut({ sheetName: 'x', parts: [heading, ranking, heading, weights] }).partRows).toEqual([
+    0, 2, 6, 8,
   ]);
 });
 

@@ -141,6 +141,52 @@ describe('text on a written sheet', () => {
   });
 });
 
+describe('a formula on a written sheet', () => {
+  const table: ReportTable = {
+    kind: 'table',
+    name: 'Treden',
+    columns: [
+      { title: 'Trede', format: 'text' },
+      { title: 'Norm', format: 'percentage' },
+    ],
+    rows: [
+      ['Trede 1', { formula: '=PSO.NORM(86,A4)' }],
+      ['=1+1', 0.03],
+    ],
+  };
+
+  test('calculates, while text beside it that looks like one stays text', async () => {
+    const excel = open();
+    await written(excel, {
+      sheetName: 'PSO-overzicht',
+      parts: [{ kind: 'title', text: 'Overzicht' }, table],
+    });
+    expect(excel.cells('PSO-overzicht', 'A4:B5')).toMatchObject([
+      [{ value: 'Trede 1' }, { formula: '=PSO.NORM(86,A4)', numberFormat: '0.00%' }],
+      [{ value: '=1+1' }, { value: 0.03, numberFormat: '0.00%' }],
+    ]);
+    expect(excel.cells('PSO-overzicht', 'A5').flat()[0]?.formula).toBeUndefined();
+  });
+
+  test('that spills has its cells free', async () => {
+    const excel = open();
+    await written(excel, {
+      sheetName: 'PSO-overzicht',
+      parts: [
+        { kind: 'spill', formula: '=PSO.VERSIE()', formats: [['text'], ['text'], ['text']] },
+        { kind: 'text', text: 'Eronder.' },
+      ],
+    });
+    expect(excel.cells('PSO-overzicht', 'A1:A5').map(([cell]) => cell?.formula ?? cell?.value)).toEqual([
+      '=PSO.VERSIE()',
+      '',
+      '',
+      '',
+      'Eronder.',
+    ]);
+  });
+});
+
 describe('when the name of the sheet is taken', () => {
   const taken = { ...BIDS, 'pso-UITSLAG': [['van vorige week']], 'PSO-uitslag (2)': [] };
 

@@ -32,7 +32,7 @@ function tables(report: Report): readonly ReportTable[] {
 }
 
 function lines(report: Report): readonly string[] {
-  return report.parts.flatMap((part) => (part.kind === 'table' ? [] : [part.text]));
+  return report.parts.flatMap((part) => ('text' in part ? [part.text] : []));
 }
 
 test('the ranking is written from the winner down, with points per criterion and the excluded bid last', async () => {
