@@ -39,7 +39,7 @@ module.exports = {
       testEnvironment: 'node',
       transform: typescript,
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      testTimeout: 120000,
+      globalSetup: '<rootDir>/test/e2e/prepare.ts',
     },
   ],
 };

@@ -53,6 +53,14 @@ describe('scoring the sample tender in the pane', () => {
     expect(lines.at(-1)).toMatch(/Inschrijver G[\s\S]*uitgesloten[\s\S]*teruggetrokken/);
   });
 
+  it('repeats beside the ranking the expired certificate of F and the offer of 32 % of H', async () => {
+    const { pane } = tryOut;
+    await pane.getByRole('button', { name: /2 bevindingen/ }).click();
+    for (const address of ['F10', 'G12'])
+      await pane.getByRole('button', { name: `Toon ${address}` }).waitFor();
+    expect(await pane.getByText(/32,0.%/).count()).toBeGreaterThan(0);
+  });
+
   it('writes the result on a sheet of its own', async () => {
     await tryOut.pane.getByRole('button', { name: 'Schrijf uitslag naar blad' }).click();
     await tryOut.pane.getByRole('button', { name: 'Ga ernaartoe' }).waitFor();
