@@ -8,10 +8,29 @@ export * from './reading/cell';
 export { directContribution } from './ladder/direct';
 export { indirectContribution, type Supplier } from './ladder/indirect';
 export { levelFor, type LevelFinding } from './ladder/levelFor';
+export type { ListColumns, ListFinding, ListTable } from './ladder/listTable';
 export { norm } from './ladder/norm';
+export {
+  purchaseColumns,
+  readPurchaseList,
+  REQUIRED_PURCHASE_FIELDS,
+  type ListedPurchase,
+  type PurchaseField,
+  type PurchaseList,
+} from './ladder/purchaseList';
 export { shortfall } from './ladder/shortfall';
+export {
+  readStaffList,
+  REQUIRED_STAFF_FIELDS,
+  staffColumns,
+  STILL_RECEIVED,
+  type ListedPlacement,
+  type StaffField,
+  type StaffList,
+} from './ladder/staffList';
 export { totalContribution } from './ladder/total';
 export { weight } from './ladder/weight';
+export { readWorkDate } from './ladder/workDate';
 export { isoToSerial, readDate, serialToIso, type DateSystem } from './reading/date';
 export { readLevel } from './reading/level';
 export { readNumber, type NumberReading } from './reading/number';

@@ -1,6 +1,7 @@
 import { award } from './en/award';
 import { functions } from './en/functions';
 import { ladder } from './en/ladder';
+import { lists } from './en/lists';
 import { shell } from './en/shell';
 import { tender } from './en/tender';
 import { workbook } from './en/workbook';
@@ -11,6 +12,7 @@ export const en = {
   ...ladder,
   ...award,
   ...functions,
+  ...lists,
   ...shell,
   ...tender,
   ...workbook,

@@ -1,0 +1,50 @@
+import { text } from '../explain/text';
+import type { Cell } from '../reading/cell';
+import { ListRow } from './listRow';
+import {
+  headerName,
+  isBlank,
+  isTotalRow,
+  type ListColumns,
+  type ListFinding,
+  type ListTable,
+} from './listTable';
+
+/** What the rows of a list hold, and what there is to say about them. */
+export interface ListReading<T> {
+  /** What was read, with the row it stands in (from 0), in the order of the list. */
+  readonly found: readonly { readonly row: number; readonly value: T }[];
+  readonly findings: readonly ListFinding[];
+}
+
+/**
+ * Reads every row of a list that holds something. A row that sums up others is left out, and that is said.
+ *
+ * @param read takes from a row what it holds; undefined when it cannot count, which the row has then noted.
+ */
+export function readRows<Field extends string, T>(
+  table: ListTable,
+  columns: ListColumns<Field>,
+  read: (row: ListRow<Field>, index: number) => T | undefined,
+): ListReading<T> {
+  const found: { row: number; value: T }[] = [];
+  const findings: ListFinding[] = [];
+  for (const [index, cells] of table.rows.entries()) {
+    if (cells.every(isBlank)) continue;
+    if (isTotalRow(cells)) {
+      findings.push(totalLeftOut(index, cells));
+      continue;
+    }
+    const row = new ListRow(table, columns, index);
+    const value = read(row, index);
+    findings.push(...row.findings);
+    if (value !== undefined) found.push({ row: index, value });
+  }
+  return { found, findings };
+}
+
+function totalLeftOut(row: number, cells: readonly Cell[]): ListFinding {
+  const column = cells.findIndex((cell) => !isBlank(cell));
+  const problem = text('lists.totalRow.problem', { label: headerName(cells[column]) });
+  return { severity: 'info', row, column, problem, remedy: text('lists.totalRow.remedy') };
+}
