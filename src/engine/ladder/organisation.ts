@@ -4,7 +4,6 @@ import { quantity, text } from '../explain/text';
 import { input, rule, step, type Trace } from '../explain/trace';
 import type { Found } from '../rules/choose';
 import type { Pack, RuleValue } from '../rules/pack';
-import { PACKS } from '../rules/packs';
 
 const SIZE = text('ladder.size');
 const FTE = text('ladder.input.totalFte');
@@ -19,10 +18,8 @@ export interface SizeRules {
   readonly lines: readonly Trace[];
 }
 
-/** Read once: every norm needs them. */
-const SIZE_RULES: ReadonlyMap<string, Found<SizeRules>> = new Map(
-  PACKS.map((pack) => [pack.id, readSizeRules(pack)]),
-);
+/** Read once per pack: every norm needs them. */
+const SIZE_RULES = new WeakMap<Pack, Found<SizeRules>>();
 
 /** The failure of an organisation of no people, or fewer; undefined when the number can be a number of fte. */
 export function noOrganisation(totalFte: number, parameter: string): Failure | undefined {
@@ -32,7 +29,12 @@ export function noOrganisation(totalFte: number, parameter: string): Failure | u
 
 /** The size rules of a pack, or what is missing. */
 export function sizeRulesOf(pack: Pack): Found<SizeRules> {
-  return SIZE_RULES.get(pack.id) ?? readSizeRules(pack);
+  let rules = SIZE_RULES.get(pack);
+  if (!rules) {
+    rules = readSizeRules(pack);
+    SIZE_RULES.set(pack, rules);
+  }
+  return rules;
 }
 
 function readSizeRules({ id, minimumFte, capSize }: Pack): Found<SizeRules> {

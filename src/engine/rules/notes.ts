@@ -13,6 +13,20 @@ export const NOTES = {
   added: text('rules.note.added'),
   learnWorkIsEmployment: text('rules.note.learnWorkIsEmployment'),
   countsAsParticipatiewet: text('rules.note.countsAsParticipatiewet'),
+  limitEarlierVersion: text('rules.note.limitEarlierVersion'),
+  limitNotPublic: text('rules.note.limitNotPublic'),
+  limitOfParticipatiewet: text('rules.note.limitOfParticipatiewet'),
+  limitOfRegister: text('rules.note.limitOfRegister'),
+  limitOfContract: text('rules.note.limitOfContract'),
+  limitOfPlacement: text('rules.note.limitOfPlacement'),
+  requirementEarlierVersion: text('rules.note.requirementEarlierVersion'),
+  excludedLikeLowerLevels: text('rules.note.excludedLikeLowerLevels'),
+  thirtyPlusDisputed: text('rules.note.thirtyPlusDisputed'),
+  thirtyPlusOnlyDurable: text('rules.note.thirtyPlusOnlyDurable'),
+  thirtyPlusTotalAfter2019: text('rules.note.thirtyPlusTotalAfter2019'),
+  aspirantEarlier: text('rules.note.aspirantEarlier'),
+  aspirantNotFound: text('rules.note.aspirantNotFound'),
+  aspirantNoVersion: text('rules.note.aspirantNoVersion'),
 } as const;
 
 /** The name of a remark. */

@@ -20,13 +20,60 @@ export interface NormRow extends RuleValue {
 /** The norms of one level in ascending order of size; `null` when the level exists and its norms are not public. */
 export type NormColumn = readonly NormRow[] | null;
 
+/** How long a person counts. */
+export type Limit =
+  | {
+      readonly kind: 'years';
+      /** Whole years; `null` when the limit is not public. */
+      readonly years: RuleValue | null;
+      /** The day from which the years run. */
+      readonly from: 'start' | 'schoolLeft' | 'statusLost';
+      /** Place in the pack. */
+      readonly path: string;
+    }
+  | {
+      readonly kind: 'asLongAs';
+      readonly what: 'indication' | 'wageSubsidy' | 'registration' | 'education';
+      /** The position itself says that it holds; otherwise the placement must say so. */
+      readonly implied: boolean;
+      readonly citation: Citation;
+      readonly notes: readonly Text[];
+    };
+
 /** The weight of a position or contract form; `null` when it exists and its weight is not public. */
 export interface Weight {
   readonly weight: RuleValue | null;
+  /** How long a person counts: until the last of these that apply. None: it sets no limit. */
+  readonly limits: readonly Limit[];
+  /** Months a person must have been in this position before the work began. */
+  readonly monthsBefore?: RuleValue;
+  /** Months that such a contract usually lasts at most. */
+  readonly usualMonths?: RuleValue;
   /** Ids on the other side that it can be combined with; all when absent. */
   readonly onlyWith?: readonly string[];
   /** Weights that replace this one with certain contract forms, by the id of the form. */
   readonly whenContract: ReadonlyMap<string, RuleValue | null>;
+}
+
+/** Positions or contract forms to which a rule applies. */
+export interface RuleIds {
+  readonly ids: ReadonlySet<string>;
+  readonly citation: Citation;
+  readonly notes: readonly Text[];
+}
+
+/** Who counts for PSO 30+. */
+export interface ThirtyPlusRules {
+  /** Positions that never count. */
+  readonly excludedPositions: readonly RuleIds[];
+  /** Positions about which the sources contradict each other; they count. */
+  readonly disputedPositions: RuleIds;
+  /** Contract forms that count. */
+  readonly contracts: RuleIds;
+  /** Contract forms that count when the work is lasting. */
+  readonly durableContracts: RuleIds;
+  /** Contract forms that are left out of the total fte too. */
+  readonly outsideTotal: RuleIds;
 }
 
 /** The rules of one version of the PSO handbook. */
@@ -43,6 +90,14 @@ export interface Pack {
   readonly capSize: RuleValue | null;
   /** Largest part of the total that the indirect contribution can be. */
   readonly indirectMaximumShare: RuleValue | null;
+  /** Share of the fte that PSO 30+ asks. */
+  readonly thirtyPlusShare: RuleValue | null;
+  /** Hours of a full week when no collective agreement says otherwise. */
+  readonly fullTimeHours: RuleValue | null;
+  /** `null` when it is not public or did not exist. */
+  readonly thirtyPlus: ThirtyPlusRules | null;
+  /** Years a status as Aspirant lasts, and how often it can be extended. */
+  readonly aspirant: { readonly validityYears: RuleValue | null; readonly extensions: RuleValue | null };
   /** Norms by level; a level that did not exist in this version is absent. */
   readonly norms: ReadonlyMap<Level, NormColumn>;
   readonly positions: ReadonlyMap<string, Weight>;
@@ -75,22 +130,68 @@ export function packOf(file: PackFile): Pack {
       ? markUnknown(path, from)
       : { value: from.value, citation: cite(path, from), notes: notesOf(from) };
 
-  const weights = (room: 'positions' | 'contracts', entries: PackFile['positions']) =>
-    new Map(
-      Object.entries(entries).map(([id, entry]): [string, Weight] => [
+  const limitOf = (place: string, limit: PackFile['positions'][string]['limits'][number]): Limit => {
+    if (limit.kind === 'years') {
+      const path = `${place}.limits.years`;
+      return { kind: 'years', years: ruleValue(path, limit), from: limit.from, path };
+    }
+    const { kind, what, implied = false } = limit;
+    return { kind, what, implied, citation: cite(`${place}.limits.${what}`, limit), notes: notesOf(limit) };
+  };
+  const optional = (path: string, entry: PackFile['values']['capSize'] | undefined): RuleValue | undefined =>
+    entry === undefined ? undefined : (ruleValue(path, entry) ?? undefined);
+
+  const positions = new Map(
+    Object.entries(file.positions).map(([id, entry]): [string, Weight] => {
+      const place = `positions.${id}`;
+      const instead = Object.entries(entry.whenContract ?? {});
+      return [
         id,
         {
-          weight: ruleValue(`${room}.${id}`, entry),
+          weight: ruleValue(place, entry),
+          limits: entry.limits.map((limit) => limitOf(place, limit)),
           ...(entry.onlyWith && { onlyWith: entry.onlyWith }),
+          monthsBefore: optional(`${place}.monthsBefore`, entry.monthsBefore),
           whenContract: new Map(
-            Object.entries(entry.whenContract ?? {}).map(([contract, instead]) => [
+            instead.map(([contract, value]) => [
               contract,
-              ruleValue(`${room}.${id}.whenContract.${contract}`, instead),
+              ruleValue(`${place}.whenContract.${contract}`, value),
             ]),
           ),
         },
-      ]),
-    );
+      ];
+    }),
+  );
+  const contracts = new Map(
+    Object.entries(file.contracts).map(([id, entry]): [string, Weight] => {
+      const place = `contracts.${id}`;
+      return [
+        id,
+        {
+          weight: ruleValue(place, entry),
+          limits: entry.limits.map((limit) => limitOf(place, limit)),
+          ...(entry.onlyWith && { onlyWith: entry.onlyWith }),
+          usualMonths: optional(`${place}.usualMonths`, entry.usualMonths),
+          whenContract: new Map(),
+        },
+      ];
+    }),
+  );
+  const idsAt = (name: string, entry: NonNullable<PackFile['thirtyPlus']>['contracts']): RuleIds => ({
+    ids: new Set(entry.ids),
+    citation: cite(`thirtyPlus.${name}`, entry),
+    notes: notesOf(entry),
+  });
+  const thirtyPlusOf = (rules: NonNullable<PackFile['thirtyPlus']>): ThirtyPlusRules => ({
+    excludedPositions: [
+      idsAt('excludedPositions', rules.excludedPositions),
+      ...(rules.excludedLater ? [idsAt('excludedLater', rules.excludedLater)] : []),
+    ],
+    disputedPositions: idsAt('disputedPositions', rules.disputedPositions),
+    contracts: idsAt('contracts', rules.contracts),
+    durableContracts: idsAt('durableContracts', rules.durableContracts),
+    outsideTotal: idsAt('outsideTotal', rules.outsideTotal),
+  });
 
   const norms = new Map<Level, NormColumn>();
   for (const level of NORM_LEVELS) {
@@ -115,9 +216,16 @@ export function packOf(file: PackFile): Pack {
     minimumFte: ruleValue('values.minimumFte', file.values.minimumFte),
     capSize: ruleValue('values.capSize', file.values.capSize),
     indirectMaximumShare: ruleValue('values.indirectMaximumShare', file.values.indirectMaximumShare),
+    thirtyPlusShare: ruleValue('values.thirtyPlusShare', file.values.thirtyPlusShare),
+    fullTimeHours: ruleValue('values.fullTimeHours', file.values.fullTimeHours),
+    thirtyPlus: file.thirtyPlus && thirtyPlusOf(file.thirtyPlus),
+    aspirant: {
+      validityYears: ruleValue('aspirant.validityYears', file.aspirant.validityYears),
+      extensions: ruleValue('aspirant.extensions', file.aspirant.extensions),
+    },
     norms,
-    positions: weights('positions', file.positions),
-    contracts: weights('contracts', file.contracts),
+    positions,
+    contracts,
     unknown,
   };
 }

@@ -35,6 +35,31 @@ const ruleNumber = v.pipe(
   ),
 );
 
+/** How long a person counts: a number of years from a day, or as long as something holds. */
+const limit = v.variant('kind', [
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('years'),
+      value: v.nullable(v.pipe(v.number(), v.gtValue(0))),
+      from: v.picklist(['start', 'schoolLeft', 'statusLost']),
+      ...provenance,
+    }),
+    v.check(
+      (entry) => nullMeansUnknown(entry),
+      'A limit is null exactly when it is marked unknown, and then says why',
+    ),
+  ),
+  v.strictObject({
+    kind: v.literal('asLongAs'),
+    what: v.picklist(['indication', 'wageSubsidy', 'registration', 'education']),
+    /** The position itself says that it holds; otherwise the placement must say so. */
+    implied: v.optional(v.literal(true)),
+    ...provenance,
+  }),
+]);
+
+const limits = v.array(limit);
+
 const weight = { value: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), ...provenance };
 
 const nullIsUnknown = 'A weight is null exactly when it is marked unknown, and then says why';
@@ -47,16 +72,39 @@ const plainWeight = v.pipe(
 /** Ids on the other side that this one can be combined with; all when absent. */
 const onlyWith = v.optional(v.array(v.string()));
 
+/** `usualMonths`: how long such a contract usually lasts at most; a longer one is worth a question. */
 const contractWeight = v.pipe(
-  v.strictObject({ ...weight, onlyWith }),
+  v.strictObject({ ...weight, onlyWith, usualMonths: v.optional(ruleNumber), limits }),
   v.check((entry) => nullMeansUnknown(entry), nullIsUnknown),
 );
 
-/** `whenContract` holds the weights that replace this one with certain contract forms. */
+/**
+ * `whenContract` holds the weights that replace this one with certain contract forms; `monthsBefore`, how long the
+ * person must have been in this position before the work began.
+ */
 const positionWeight = v.pipe(
-  v.strictObject({ ...weight, onlyWith, whenContract: v.optional(v.record(v.string(), plainWeight)) }),
+  v.strictObject({
+    ...weight,
+    onlyWith,
+    monthsBefore: v.optional(ruleNumber),
+    limits,
+    whenContract: v.optional(v.record(v.string(), plainWeight)),
+  }),
   v.check((entry) => nullMeansUnknown(entry), nullIsUnknown),
 );
+
+/** Positions or contract forms to which a rule applies. */
+const ids = v.strictObject({ ids: v.array(v.string()), ...provenance });
+
+/** Who counts for PSO 30+. */
+const thirtyPlus = v.strictObject({
+  excludedPositions: ids,
+  excludedLater: v.optional(ids),
+  disputedPositions: ids,
+  contracts: ids,
+  durableContracts: ids,
+  outsideTotal: ids,
+});
 
 const normRow = v.strictObject({
   size: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -106,10 +154,13 @@ export const packSchema = v.pipe(
       capSize: ruleNumber,
       indirectMaximumShare: ruleNumber,
       thirtyPlusShare: ruleNumber,
+      fullTimeHours: ruleNumber,
     }),
     norms,
     positions: v.record(v.string(), positionWeight),
     contracts: v.record(v.string(), contractWeight),
+    thirtyPlus: v.nullable(thirtyPlus),
+    aspirant: v.strictObject({ validityYears: ruleNumber, extensions: ruleNumber }),
   }),
   v.check((pack) => sourcesUsed(pack).every((name) => name in pack.sources), 'Every source named is listed'),
   v.check(

@@ -54,6 +54,29 @@ export const ladder = {
     'A learn-work agreement counts as a regular contract: a bbl student is mostly employed.',
   'rules.note.countsAsParticipatiewet':
     'A person with temporary protection counts as a person under the Participatiewet.',
+  'rules.note.limitEarlierVersion':
+    'The term was published with an earlier version of the handbook. We assume that it still holds.',
+  'rules.note.limitNotPublic': 'How long a person with this start position counts is not public.',
+  'rules.note.limitOfParticipatiewet':
+    'Who counts as a person under the Participatiewet also counts as long, we assume.',
+  'rules.note.limitOfRegister':
+    'Who is in the register (doelgroepregister) counts as long as that is so, we assume.',
+  'rules.note.limitOfContract': 'How long a person in education counts depends on the contract form.',
+  'rules.note.limitOfPlacement':
+    'The source says three years for an internship or work-experience place. We assume that this holds for a learn-work agreement too.',
+  'rules.note.requirementEarlierVersion':
+    'This condition was published with an earlier version of the handbook. We assume that it still holds.',
+  'rules.note.excludedLikeLowerLevels':
+    'Bbl and bol levels 3 and 4 do not count for 30+, we assume, like levels 1 and 2.',
+  'rules.note.thirtyPlusDisputed':
+    'The sources contradict each other on Participatiewet and WW in 30+. They are counted here.',
+  'rules.note.thirtyPlusOnlyDurable':
+    'A secondment counts for 30+ only when it is durable and no zero-hours contract. That is assumed here.',
+  'rules.note.thirtyPlusTotalAfter2019':
+    'Now that a durable secondment counts for 30+, it also stays in the total fte, we assume.',
+  'rules.note.aspirantEarlier': 'This is inferred from what was published about another version.',
+  'rules.note.aspirantNotFound': 'How often Aspirant can be extended in this version was not found.',
+  'rules.note.aspirantNoVersion': 'The source names no version of the handbook.',
 
   'ladder.input.contract': 'Contract form',
   'ladder.input.contribution': 'Total social contribution',

@@ -56,6 +56,29 @@ export const ladder = {
     'Een leerwerkovereenkomst telt als een gewoon contract: een bbl-leerling is meestal in dienst.',
   'rules.note.countsAsParticipatiewet':
     'Wie tijdelijke bescherming heeft, telt mee als iemand uit de Participatiewet.',
+  'rules.note.limitEarlierVersion':
+    'De termijn is gepubliceerd bij een eerdere versie van de handleiding. We nemen aan dat ze nog geldt.',
+  'rules.note.limitNotPublic': 'Hoelang iemand met deze uitgangspositie meetelt, is niet openbaar.',
+  'rules.note.limitOfParticipatiewet':
+    'Wie telt als iemand uit de Participatiewet, telt naar we aannemen ook even lang mee.',
+  'rules.note.limitOfRegister':
+    'Wie in het doelgroepregister staat, telt naar we aannemen mee zolang dat zo is.',
+  'rules.note.limitOfContract': 'Hoelang iemand in opleiding meetelt, hangt af van de contractvorm.',
+  'rules.note.limitOfPlacement':
+    'De bron noemt drie jaar voor een stage of werkervaringsplaats. We nemen aan dat dit ook voor een leerwerkovereenkomst geldt.',
+  'rules.note.requirementEarlierVersion':
+    'Deze eis is gepubliceerd bij een eerdere versie van de handleiding. We nemen aan dat ze nog geldt.',
+  'rules.note.excludedLikeLowerLevels':
+    'Bbl en bol niveau 3 en 4 tellen voor 30+ niet mee, naar we aannemen, net als niveau 1 en 2.',
+  'rules.note.thirtyPlusDisputed':
+    'De bronnen spreken elkaar tegen over Participatiewet en WW bij 30+. Ze zijn hier meegeteld.',
+  'rules.note.thirtyPlusOnlyDurable':
+    'Een detachering telt voor 30+ alleen mee als die duurzaam is en geen nulurencontract. Dat is hier aangenomen.',
+  'rules.note.thirtyPlusTotalAfter2019':
+    'Nu een duurzame detachering meetelt voor 30+, blijft die naar we aannemen ook in het totaal aan fte.',
+  'rules.note.aspirantEarlier': 'Dit is afgeleid uit wat over een andere versie is gepubliceerd.',
+  'rules.note.aspirantNotFound': 'Hoe vaak Aspirant in deze versie verlengd kan worden, is niet gevonden.',
+  'rules.note.aspirantNoVersion': 'De bron noemt geen versie van de handleiding.',
 
   'ladder.input.contract': 'Contractvorm',
   'ladder.input.contribution': 'Totale sociale bijdrage',
