@@ -8,7 +8,7 @@ import { Choice } from '../shell/Choice';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
-import { SourceChoice } from './SourceChoice';
+import { LookAgain, SourceChoice } from './SourceChoice';
 import type { TenderAction, TenderState } from './state';
 import { useShowCell } from './useShowCell';
 import type { SheetView } from './view';
@@ -32,7 +32,15 @@ export function BidsStep(props: {
     return <EmptyBids onLookAgain={props.onLookAgain} />;
   return (
     <View footer={next}>
-      <SourceChoice state={state} dispatch={dispatch} onLookAgain={props.onLookAgain} />
+      <Stack>
+        <SourceChoice
+          label={translate('tender.source.label')}
+          source={state.source}
+          sources={state.sources}
+          onChoose={(source) => source && dispatch({ type: 'sourceChosen', source })}
+        />
+        <LookAgain onLookAgain={props.onLookAgain} />
+      </Stack>
       {view === null ? (
         state.refusal === null && <Waiting label={translate('tender.reading')} />
       ) : (

@@ -4,8 +4,8 @@ import { useState, type ReactElement } from 'react';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, SmallLine } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
-import { text, type Text } from '../../engine';
-import { blocks, type Correction, type Finding, type Severity } from './finding';
+import { text, type Quantity, type Text } from '../../engine';
+import { blocks, type CellFinding, type Correction, type Severity } from './finding';
 
 const useStyles = makeStyles({
   list: {
@@ -30,23 +30,40 @@ const ICON: Record<Severity, ReactElement> = {
   info: <InfoRegular />,
 };
 
-const SEVERITY_TEXT: Record<Severity, Text> = {
-  blocks: text('tender.severity.blocks'),
+const SEVERITY_TEXT: Record<Exclude<Severity, 'blocks'>, Text> = {
   warns: text('tender.severity.warns'),
   info: text('tender.severity.info'),
 };
+
+/** What a finding stands in the way of, said of one and of a number of them. */
+export interface BlockingWords {
+  readonly one: Text;
+  readonly several: (count: Quantity) => Text;
+}
+
+const BLOCKS_THE_RESULT: BlockingWords = {
+  one: text('tender.severity.blocks'),
+  several: (count) => text('tender.findings.blocking', { count }),
+};
+
+/** A finding that may have a correction to take over. */
+type Listed = CellFinding & { readonly correction?: Correction };
+
+interface FindingsProps<F extends Listed> {
+  readonly findings: readonly F[];
+  readonly onShow: (finding: F) => void;
+  readonly onApply?: (correction: Correction) => void;
+  /** What a finding that blocks does; without it: it holds up the result of the tender. */
+  readonly blocking?: BlockingWords;
+}
 
 /** So many findings are drawn at once; the count is always of all of them. */
 const AT_ONCE = 25;
 
 /** What deserves a look, count first: each finding names its cell, what is wrong and what to do. */
-export function Findings(props: {
-  readonly findings: readonly Finding[];
-  readonly onShow: (finding: Finding) => void;
-  readonly onApply: (correction: Correction) => void;
-}) {
-  const { translate } = useTexts();
-  const { findings } = props;
+export function Findings<F extends Listed>(props: FindingsProps<F>) {
+  const { translate, render } = useTexts();
+  const { findings, blocking: words = BLOCKS_THE_RESULT } = props;
   const count = findings.length;
   if (count === 0) return <SmallLine>{translate('tender.findings.none')}</SmallLine>;
   const stopping = findings.filter(({ severity }) => severity === 'blocks').length;
@@ -54,10 +71,7 @@ export function Findings(props: {
     count === 1
       ? translate('tender.findings.one')
       : translate('tender.findings.count', { count: { value: count, unit: 'count' } });
-  const blocking =
-    stopping === 0
-      ? ''
-      : translate('tender.findings.blocking', { count: { value: stopping, unit: 'count' } });
+  const blocking = stopping === 0 ? '' : render(words.several({ value: stopping, unit: 'count' }));
   return (
     <Disclosure
       key={blocks(findings) ? 'blocks' : 'free'}
@@ -69,13 +83,11 @@ export function Findings(props: {
   );
 }
 
-function FindingList(props: {
-  readonly findings: readonly Finding[];
-  readonly onShow: (finding: Finding) => void;
-  readonly onApply: (correction: Correction) => void;
-}) {
+function FindingList<F extends Listed>(props: FindingsProps<F>) {
   const styles = useStyles();
   const { translate, render } = useTexts();
+  const { onApply, blocking = BLOCKS_THE_RESULT } = props;
+  const severityText = { ...SEVERITY_TEXT, blocks: blocking.one };
   const [drawn, setDrawn] = useState(AT_ONCE);
   return (
     <>
@@ -90,24 +102,27 @@ function FindingList(props: {
               <div>
                 <Line>
                   <strong>
-                    {address} · {render(SEVERITY_TEXT[severity])}
+                    {address !== '' && `${address} · `}
+                    {render(severityText[severity])}
                   </strong>
                 </Line>
                 <Line>{render(finding.problem)}</Line>
-                <SmallLine>{render(finding.remedy)}</SmallLine>
+                {finding.remedy && <SmallLine>{render(finding.remedy)}</SmallLine>}
                 <div className={styles.actions}>
-                  <Button
-                    size="small"
-                    aria-label={translate('tender.findings.showCell', { address })}
-                    onClick={() => props.onShow(finding)}
-                  >
-                    {translate('tender.findings.show')}
-                  </Button>
-                  {correction && (
+                  {address !== '' && (
+                    <Button
+                      size="small"
+                      aria-label={translate('tender.findings.showCell', { address })}
+                      onClick={() => props.onShow(finding)}
+                    >
+                      {translate('tender.findings.show')}
+                    </Button>
+                  )}
+                  {correction && onApply && (
                     <Button
                       size="small"
                       aria-label={translate('tender.findings.applyExclude', { bid: correction.bid })}
-                      onClick={() => props.onApply(correction)}
+                      onClick={() => onApply(correction)}
                     >
                       {translate('tender.findings.apply')}
                     </Button>

@@ -54,6 +54,11 @@ export function ResultStep(props: {
         <View
           footer={
             <WriteFooter
+              words={{
+                write: translate('tender.write'),
+                sheetName: translate('tender.report.sheetName'),
+                written: (sheet) => translate('tender.written', { sheet }),
+              }}
               writer={writer}
               written={state.written}
               outdated={state.written !== null && state.written.question !== ranking.question}

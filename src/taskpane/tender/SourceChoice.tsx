@@ -1,10 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
 import type { Source } from '../../workbook/workbook';
 import { Choice } from '../shell/Choice';
-import { Stack } from '../shell/Layout';
 import { useTexts, type Texts } from '../shell/texts';
-import type { TenderAction, TenderState } from './state';
 
 function keyOf({ kind, sheet, name, address }: Source): string {
   return kind === 'selection' ? `${kind} ${sheet} ${address}` : `${kind} ${name}`;
@@ -21,33 +18,42 @@ function nameOf({ kind, sheet, name, address }: Source, { translate }: Texts): s
   }
 }
 
-/** Where the bids are: a sheet, a table or what is selected. */
+/** Where a list is: a sheet, a table or what is selected. */
 export function SourceChoice(props: {
-  readonly state: TenderState;
-  readonly dispatch: Dispatch<TenderAction>;
-  readonly onLookAgain: () => void;
+  readonly label: string;
+  readonly source: Source | null;
+  /** What there is to choose from; `null` until the workbook has been asked. */
+  readonly sources: readonly Source[] | null;
+  /** Name of having no such list; absent when the job cannot do without. */
+  readonly none?: string;
+  readonly onChoose: (source: Source | null) => void;
 }) {
   const texts = useTexts();
-  const { source, sources } = props.state;
-  const listed = sources ?? [];
+  const { source, none } = props;
+  const listed = props.sources ?? [];
   const isListed = listed.some((each) => source !== null && keyOf(each) === keyOf(source));
   const offered = source === null || isListed ? listed : [...listed, source];
   return (
-    <Stack>
-      <Choice
-        label={texts.translate('tender.source.label')}
-        value={source ? keyOf(source) : ''}
-        options={offered.map((each) => ({ value: keyOf(each), name: nameOf(each, texts) }))}
-        onChoose={(value) => {
-          const chosen = offered.find((each) => keyOf(each) === value);
-          if (chosen) props.dispatch({ type: 'sourceChosen', source: chosen });
-        }}
-      />
-      <div>
-        <Button size="small" onClick={props.onLookAgain}>
-          {texts.translate('tender.source.again')}
-        </Button>
-      </div>
-    </Stack>
+    <Choice
+      label={props.label}
+      value={source ? keyOf(source) : ''}
+      options={[
+        ...(none === undefined ? [] : [{ value: '', name: none }]),
+        ...offered.map((each) => ({ value: keyOf(each), name: nameOf(each, texts) })),
+      ]}
+      onChoose={(value) => props.onChoose(offered.find((each) => keyOf(each) === value) ?? null)}
+    />
+  );
+}
+
+/** Asks the workbook again what there is to read. */
+export function LookAgain(props: { readonly onLookAgain: () => void }) {
+  const { translate } = useTexts();
+  return (
+    <div>
+      <Button size="small" onClick={props.onLookAgain}>
+        {translate('tender.source.again')}
+      </Button>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ import { useKeepFocus } from '../shell/useKeepFocus';
 import { BidsStep } from './BidsStep';
 import { ModelStep } from './ModelStep';
 import { ResultStep } from './ResultStep';
-import type { TenderAction, TenderState } from './state';
+import { STEPS, type TenderAction, type TenderState } from './state';
+import { STEP_TEXT, stepStates } from './stepStates';
 import { StepTabs } from './StepTabs';
 import { useSheet, useSources } from './useSheet';
 import { ranking as rankingOf, sheetView } from './view';
@@ -33,9 +34,14 @@ export function TenderJob(props: { readonly state: TenderState; readonly dispatc
     if (document.activeElement === document.body) document.getElementById(`step-${state.step}`)?.focus();
   }, [state.step]);
   const keeper = useKeepFocus();
+  const states = stepStates(view, ranking, state.written !== null);
   return (
     <>
-      <StepTabs state={state} view={view} ranking={ranking} dispatch={dispatch} />
+      <StepTabs
+        steps={STEPS.map((step) => ({ step, name: STEP_TEXT[step], state: states[step] }))}
+        current={state.step}
+        onChoose={(step) => dispatch({ type: 'stepChosen', step })}
+      />
       {state.refusal && (
         <MessageBar intent="error" layout="multiline" className={styles.refusal}>
           <MessageBarBody>{render(state.refusal)}</MessageBarBody>

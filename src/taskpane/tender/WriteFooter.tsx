@@ -3,26 +3,35 @@ import { useEffect, useRef } from 'react';
 import { Line, SmallLine } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
 import type { WrittenResult } from './state';
-import type { ResultWriter } from './useWriteResult';
+import type { ReportWriter } from './useWriteReport';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexDirection: 'column', gap: '4px' } });
 
-/** The one primary action of the result: write it, and say where; asks when that would touch an existing sheet. */
+/** What the footer calls that which is written. */
+export interface WriteWords {
+  readonly write: string;
+  /** Name of the sheet it comes on. */
+  readonly sheetName: string;
+  readonly written: (sheet: string) => string;
+}
+
+/** The one primary action of a result: write it, and say where; asks when that would touch an existing sheet. */
 export function WriteFooter(props: {
-  readonly writer: ResultWriter;
+  readonly words: WriteWords;
+  readonly writer: ReportWriter;
   readonly written: WrittenResult | null;
   /** The sheet has changed since the result was written. */
   readonly outdated: boolean;
   readonly onGoTo: (place: WrittenResult) => void;
 }) {
-  const { writer, written } = props;
+  const { words, writer, written } = props;
   const { translate } = useTexts();
   if (writer.writing.kind === 'nameTaken') return <NameTaken writer={writer} {...writer.writing} />;
   return (
     <>
       {written && (
         <>
-          <Line>{translate('tender.written', { sheet: written.sheet })}</Line>
+          <Line>{words.written(written.sheet)}</Line>
           {props.outdated && <SmallLine>{translate('tender.outdated', { sheet: written.sheet })}</SmallLine>}
           <div>
             <Button size="small" onClick={() => props.onGoTo(written)}>
@@ -36,19 +45,15 @@ export function WriteFooter(props: {
         disabledFocusable={writer.writing.kind === 'busy'}
         onClick={() => writer.write('ask')}
       >
-        {translate('tender.write')}
+        {words.write}
       </Button>
-      {!written && (
-        <SmallLine>
-          {translate('tender.writeWhere', { sheet: translate('tender.report.sheetName') })}
-        </SmallLine>
-      )}
+      {!written && <SmallLine>{translate('tender.writeWhere', { sheet: words.sheetName })}</SmallLine>}
     </>
   );
 }
 
 function NameTaken(props: {
-  readonly writer: ResultWriter;
+  readonly writer: ReportWriter;
   readonly sheet: string;
   readonly freeName: string;
 }) {

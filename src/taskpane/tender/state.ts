@@ -17,6 +17,7 @@ import {
 } from './model';
 import type { ModelReading } from './modelFromSheet';
 import type { FoundSources } from './sources';
+import type { Refused } from './useShowCell';
 
 /** The steps of the job, in order. */
 export const STEPS = ['bids', 'model', 'result'] as const;
@@ -60,7 +61,7 @@ export type TenderAction =
   | { readonly type: 'sourcesListed'; readonly found: FoundSources }
   | { readonly type: 'sourceChosen'; readonly source: Source }
   | { readonly type: 'blockRead'; readonly block: CellBlock }
-  | { readonly type: 'refused'; readonly text: Text }
+  | Refused
   | { readonly type: 'roleChosen'; readonly column: string; readonly role: ColumnRole }
   | { readonly type: 'priceChanged'; readonly change: Partial<PriceModel> }
   | { readonly type: 'criterionAdded'; readonly kind: CriterionKind; readonly name: string }

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useState, type Dispatch } from 'react';
+import type { CellBlock, Source } from '../../workbook/workbook';
 import { useAnnounce } from '../shell/announcer';
 import { useTexts } from '../shell/texts';
 import { sentenceFor, useWorkbook } from '../shell/workbookContext';
 import { findSources } from './sources';
 import type { TenderAction, TenderState } from './state';
+import type { Refused } from './useShowCell';
 
 /** Asks the workbook what there is to read, when the job opens and whenever the user asks again. */
 export function useSources(dispatch: Dispatch<TenderAction>): () => void {
@@ -22,13 +24,25 @@ export function useSources(dispatch: Dispatch<TenderAction>): () => void {
   return useCallback(() => setAsked((times) => times + 1), []);
 }
 
-/** Reads the chosen source, and again whenever a cell of its sheet changes: the sheet leads, the pane follows. */
+/** Reads the chosen source, and again whenever a cell of its sheet changes. */
 export function useSheet(state: TenderState, dispatch: Dispatch<TenderAction>): void {
+  const { translate } = useTexts();
+  const read = useCallback((block: CellBlock) => dispatch({ type: 'blockRead', block }), [dispatch]);
+  useFollow(state.source, translate('tender.sheetChanged'), read, dispatch);
+}
+
+/**
+ * Reads a source, and again whenever a cell of its sheet changes: the sheet leads, the pane follows. `changed` is what
+ * is said when it was read again.
+ */
+export function useFollow(
+  source: Source | null,
+  changed: string,
+  onRead: (block: CellBlock) => void,
+  dispatch: Dispatch<Refused>,
+): void {
   const workbook = useWorkbook();
   const announce = useAnnounce();
-  const { translate } = useTexts();
-  const { source } = state;
-  const changed = translate('tender.sheetChanged');
   useEffect(() => {
     if (source === null) return;
     let wanted = true;
@@ -38,7 +52,7 @@ export function useSheet(state: TenderState, dispatch: Dispatch<TenderAction>): 
       try {
         const block = await workbook.read(source);
         if (!wanted || turn !== newest) return;
-        dispatch({ type: 'blockRead', block });
+        onRead(block);
         if (message !== null) announce(message);
       } catch (reason) {
         if (wanted && turn === newest) dispatch({ type: 'refused', text: sentenceFor(reason) });
@@ -51,5 +65,5 @@ export function useSheet(state: TenderState, dispatch: Dispatch<TenderAction>): 
       wanted = false;
       void watching.then((stop) => stop()).catch(() => undefined);
     };
-  }, [workbook, source, dispatch, announce, changed]);
+  }, [workbook, source, onRead, dispatch, announce, changed]);
 }

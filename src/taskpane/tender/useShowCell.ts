@@ -1,10 +1,16 @@
 import { useCallback, type Dispatch } from 'react';
+import type { Text } from '../../engine';
 import { sentenceFor, useWorkbook } from '../shell/workbookContext';
-import type { TenderAction } from './state';
+
+/** What a job is told when Excel refuses. */
+export interface Refused {
+  readonly type: 'refused';
+  readonly text: Text;
+}
 
 /** Selects a place on a sheet in Excel; when Excel refuses, the job says why. */
 export function useShowCell(
-  dispatch: Dispatch<TenderAction>,
+  dispatch: Dispatch<Refused>,
 ): (place: { readonly sheet: string; readonly address: string }) => void {
   const workbook = useWorkbook();
   return useCallback(
