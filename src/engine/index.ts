@@ -8,14 +8,12 @@ export * from './reading/cell';
 export { directContribution } from './ladder/direct';
 export { indirectContribution, type Supplier } from './ladder/indirect';
 export { levelFor, type LevelFinding } from './ladder/levelFor';
-export type { ListColumns, ListFinding, ListTable } from './ladder/listTable';
+export type { CellName, ListColumns, ListFinding, ListTable } from './ladder/listTable';
 export { norm } from './ladder/norm';
 export {
   purchaseColumns,
   readPurchaseList,
   REQUIRED_PURCHASE_FIELDS,
-  type ListedPurchase,
-  type PurchaseField,
   type PurchaseList,
 } from './ladder/purchaseList';
 export { shortfall } from './ladder/shortfall';
@@ -23,8 +21,6 @@ export {
   readStaffList,
   REQUIRED_STAFF_FIELDS,
   staffColumns,
-  STILL_RECEIVED,
-  type ListedPlacement,
   type StaffField,
   type StaffList,
 } from './ladder/staffList';

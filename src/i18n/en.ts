@@ -2,6 +2,7 @@ import { award } from './en/award';
 import { functions } from './en/functions';
 import { ladder } from './en/ladder';
 import { lists } from './en/lists';
+import { ownRules } from './en/ownRules';
 import { shell } from './en/shell';
 import { tender } from './en/tender';
 import { workbook } from './en/workbook';
@@ -13,6 +14,7 @@ export const en = {
   ...award,
   ...functions,
   ...lists,
+  ...ownRules,
   ...shell,
   ...tender,
   ...workbook,

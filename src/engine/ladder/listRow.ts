@@ -2,7 +2,14 @@ import { quantity, text, type Text, type TextValue, type Unit } from '../explain
 import { isCellError, type Cell } from '../reading/cell';
 import { readNumber } from '../reading/number';
 import { plainSpaces, shown } from '../reading/reading';
-import { headerName, isBlank, type ListColumns, type ListFinding, type ListTable } from './listTable';
+import {
+  headerName,
+  isBlank,
+  type CellName,
+  type ListColumns,
+  type ListFinding,
+  type ListTable,
+} from './listTable';
 import { readWorkDate } from './workDate';
 
 const YES = /^(?:ja|j|yes|y|waar|true|x|1)$/i;
@@ -16,6 +23,7 @@ export class ListRow<Field extends string> {
     private readonly table: ListTable,
     private readonly columns: ListColumns<Field>,
     private readonly row: number,
+    private readonly nameOfCell?: CellName,
   ) {}
 
   /** Whether the row can count: no cell of it was refused. */
@@ -25,8 +33,17 @@ export class ListRow<Field extends string> {
 
   /** The cell of a field; empty when the list has no such column. */
   cell(field: Field): Cell {
-    const column = this.columns[field];
+    const column = this.columns.get(field);
     return column === undefined ? null : (this.table.rows[this.row]?.[column] ?? null);
+  }
+
+  /** The cells the fields stand in, when the list tells what they are called. */
+  origins(): { readonly origins?: Readonly<Partial<Record<Field, string>>> } {
+    const { columns, nameOfCell } = this;
+    if (nameOfCell === undefined) return {};
+    const origins: Partial<Record<Field, string>> = {};
+    for (const [field, column] of columns) origins[field] = nameOfCell(this.row, column);
+    return { origins };
   }
 
   /** What a row is called, when its cell says so. */
@@ -37,7 +54,11 @@ export class ListRow<Field extends string> {
 
   /** The text in a cell that must be filled in. */
   word(field: Field): string | undefined {
-    return this.isFilled(field) ? plainSpaces(shown(this.cell(field))) : undefined;
+    if (!this.isFilled(field)) return undefined;
+    const cell = this.cell(field);
+    if (!isCellError(cell)) return plainSpaces(shown(cell));
+    this.refuse(field, text('reading.errorCell', { error: cell.error }), text('lists.error.remedy'));
+    return undefined;
   }
 
   /** The number in a cell that must be filled in. */
@@ -101,7 +122,7 @@ export class ListRow<Field extends string> {
   }
 
   private say(field: Field, severity: ListFinding['severity'], problem: Text, remedy: Text): void {
-    this.findings.push({ severity, row: this.row, column: this.columns[field] ?? 0, problem, remedy });
+    this.findings.push({ severity, row: this.row, column: this.columns.get(field) ?? 0, problem, remedy });
   }
 
   private isFilled(field: Field): boolean {
@@ -117,7 +138,7 @@ export class ListRow<Field extends string> {
   }
 
   private nameOf(field: Field): string {
-    const column = this.columns[field];
+    const column = this.columns.get(field);
     return column === undefined ? field : headerName(this.table.header[column]);
   }
 }

@@ -5,6 +5,7 @@ import {
   headerName,
   isBlank,
   isTotalRow,
+  type CellName,
   type ListColumns,
   type ListFinding,
   type ListTable,
@@ -21,11 +22,13 @@ export interface ListReading<T> {
  * Reads every row of a list that holds something. A row that sums up others is left out, and that is said.
  *
  * @param read takes from a row what it holds; undefined when it cannot count, which the row has then noted.
+ * @param nameOfCell how people call a cell; omitted: the cells are not kept.
  */
 export function readRows<Field extends string, T>(
   table: ListTable,
   columns: ListColumns<Field>,
   read: (row: ListRow<Field>, index: number) => T | undefined,
+  nameOfCell?: CellName,
 ): ListReading<T> {
   const found: { row: number; value: T }[] = [];
   const findings: ListFinding[] = [];
@@ -35,7 +38,7 @@ export function readRows<Field extends string, T>(
       findings.push(totalLeftOut(index, cells));
       continue;
     }
-    const row = new ListRow(table, columns, index);
+    const row = new ListRow(table, columns, index, nameOfCell);
     const value = read(row, index);
     findings.push(...row.findings);
     if (value !== undefined) found.push({ row: index, value });

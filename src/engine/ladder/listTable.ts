@@ -8,7 +8,10 @@ export interface ListTable {
 }
 
 /** Where the columns of a list stand, by what they hold; counted from 0. What the list does not have is absent. */
-export type ListColumns<Field extends string> = Readonly<Partial<Record<Field, number>>>;
+export type ListColumns<Field extends string> = ReadonlyMap<Field, number>;
+
+/** How people call the cell in a row and a column of a list, both from 0, such as `Personeel!D5`. */
+export type CellName = (row: number, column: number) => string;
 
 /** Something in a list that deserves a look: where, what is wrong, what to do. */
 export interface ListFinding {
@@ -30,11 +33,11 @@ export function recogniseColumns<Field extends string>(
   header: readonly Cell[],
   words: HeaderWords<Field>,
 ): ListColumns<Field> {
-  const columns: Partial<Record<Field, number>> = {};
+  const columns = new Map<Field, number>();
   for (const [index, cell] of header.entries()) {
     const name = headerName(cell).toLowerCase();
     const field = words.find(([, pattern]) => pattern.test(name))?.[0];
-    if (field !== undefined) columns[field] ??= index;
+    if (field !== undefined && !columns.has(field)) columns.set(field, index);
   }
   return columns;
 }

@@ -1,23 +1,15 @@
 import type { Cell } from '../reading/cell';
-import type { Supplier } from './indirect';
+import type { Purchase, PurchaseField } from './assessment/request';
 import type { ListRow } from './listRow';
 import { readRows } from './listRows';
 import {
   recogniseColumns,
+  type CellName,
   type HeaderWords,
   type ListColumns,
   type ListFinding,
   type ListTable,
 } from './listTable';
-
-/** A purchase as a row of a list says it. */
-export interface ListedPurchase extends Supplier {
-  /** Name of the supplier; `#3` for the third row when the list has none. */
-  readonly supplier: string;
-}
-
-/** What a column of a list of purchases can hold. */
-export type PurchaseField = keyof ListedPurchase;
 
 /** The fields without which a row is no purchase. */
 export const REQUIRED_PURCHASE_FIELDS = ['value', 'turnover', 'fte', 'direct'] as const;
@@ -25,7 +17,7 @@ export const REQUIRED_PURCHASE_FIELDS = ['value', 'turnover', 'fte', 'direct'] a
 /** What was read from a list of purchases. */
 export interface PurchaseList {
   /** The purchases whose row could be read, with that row (from 0), in the order of the list. */
-  readonly purchases: readonly { readonly row: number; readonly value: ListedPurchase }[];
+  readonly purchases: readonly { readonly row: number; readonly value: Purchase }[];
   readonly findings: readonly ListFinding[];
   /** Whether every row of the list counts. */
   readonly complete: boolean;
@@ -51,8 +43,12 @@ export function purchaseColumns(header: readonly Cell[]): ListColumns<PurchaseFi
  *
  * @param columns where the columns stand. What is not there is not read, and without the required fields no row counts.
  */
-export function readPurchaseList(table: ListTable, columns = purchaseColumns(table.header)): PurchaseList {
-  const { found, findings } = readRows(table, columns, readPurchase);
+export function readPurchaseList(
+  table: ListTable,
+  columns = purchaseColumns(table.header),
+  nameOfCell?: CellName,
+): PurchaseList {
+  const { found, findings } = readRows(table, columns, readPurchase, nameOfCell);
   return {
     purchases: found,
     findings,
@@ -60,7 +56,7 @@ export function readPurchaseList(table: ListTable, columns = purchaseColumns(tab
   };
 }
 
-function readPurchase(row: ListRow<PurchaseField>, index: number): ListedPurchase | undefined {
+function readPurchase(row: ListRow<PurchaseField>, index: number): Purchase | undefined {
   const value = row.number('value', 'euro');
   const turnover = row.number('turnover', 'euro');
   const fte = row.number('fte', 'fte');
@@ -68,5 +64,6 @@ function readPurchase(row: ListRow<PurchaseField>, index: number): ListedPurchas
   if (value === undefined || turnover === undefined || fte === undefined || direct === undefined) {
     return undefined;
   }
-  return { supplier: row.name('supplier') ?? `#${index + 1}`, value, turnover, fte, direct };
+  const supplier = row.name('supplier') ?? `#${index + 1}`;
+  return { supplier, value, turnover, fte, direct, ...row.origins() };
 }

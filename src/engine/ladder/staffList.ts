@@ -1,11 +1,11 @@
-import { text, type Text } from '../explain/text';
 import type { Cell } from '../reading/cell';
-import { readContract, readPosition } from '../rules/terms';
+import type { Placement, PlacementField } from './assessment/request';
 import { yesOrNo, type ListRow } from './listRow';
 import { readRows } from './listRows';
 import {
   headerName,
   recogniseColumns,
+  type CellName,
   type HeaderWords,
   type ListColumns,
   type ListFinding,
@@ -13,38 +13,17 @@ import {
 } from './listTable';
 import { isPersonalHeader, personalDataIn } from './personalData';
 
-/** A placement as a row of a staff list says it. Dates are ISO. */
-export interface ListedPlacement {
-  /** Code of the person; `#3` for the third row when the list has none. */
-  readonly id: string;
-  readonly position: string;
-  readonly contract: string;
-  readonly hoursPerWeek: number;
-  /** Hours of a full week there. */
-  readonly normHours?: number;
-  readonly start: string;
-  readonly end?: string;
-  readonly schoolLeft?: string;
-  readonly inRegister?: boolean;
-  readonly wageSubsidyUntil?: string;
-}
-
-/** What a column of a staff list can hold. */
-export type StaffField = keyof ListedPlacement;
+/** What a column of a staff list can hold: a value of a placement. */
+export type StaffField = PlacementField;
 
 /** The fields without which a row is no placement. */
 export const REQUIRED_STAFF_FIELDS = ['position', 'contract', 'hoursPerWeek', 'start'] as const;
 
-/** The last day of the wage subsidy of who has `ja` and no date: it is still received, without a known end. */
-export const STILL_RECEIVED = '9999-12-31';
-
 /** What was read from a staff list. */
 export interface StaffList {
   /** The placements whose row could be read, with that row (from 0), in the order of the list. */
-  readonly staff: readonly { readonly row: number; readonly value: ListedPlacement }[];
+  readonly staff: readonly { readonly row: number; readonly value: Placement }[];
   readonly findings: readonly ListFinding[];
-  /** What was assumed in reading. */
-  readonly assumptions: readonly Text[];
   /** Whether every row of the list counts. */
   readonly complete: boolean;
 }
@@ -63,8 +42,6 @@ const WORDS: HeaderWords<StaffField> = [
   ['id', /\bcode\b|\bid\b|nummer|\bnr\b|kenmerk|referen|medewerker|persoon|employee|\bperson\b|number/],
 ];
 
-const SUBSIDY_GOES_ON = text('lists.assumption.subsidyGoesOn');
-
 /** Recognises the columns of a staff list by their names, in Dutch or English. Columns of personal data are not read. */
 export function staffColumns(header: readonly Cell[]): ListColumns<StaffField> {
   const readable = header.map((cell) => (isPersonalHeader(headerName(cell)) ? null : cell));
@@ -73,37 +50,39 @@ export function staffColumns(header: readonly Cell[]): ListColumns<StaffField> {
 
 /**
  * Reads the placements from a staff list, a row per placement. Empty rows are skipped, and totals. A row with a cell
- * that cannot be read does not count and is a finding; the others do. Whether the values make sense together, such as
- * the hours and the dates, is for the assessment to say.
+ * that cannot be read does not count and is a finding; the others do. Whether the words are known and the values make
+ * sense together is for the assessment to say.
  *
  * For the wage subsidy, `ja` means that it is still received, `nee` or nothing that it is not, and a date that it is
- * received until then.
+ * received until then. Somebody without a code is called after the row: `#3` is the third.
  *
  * @param columns where the columns stand. What is not there is not read, and without the required fields no row counts.
+ * @param nameOfCell how people call the cell in a row and a column, from 0, so that an explanation can point there.
  */
-export function readStaffList(table: ListTable, columns = staffColumns(table.header)): StaffList {
-  const { found, findings } = readRows(table, columns, readPlacement);
-  const goesOn = found.some(({ value }) => value.wageSubsidyUntil === STILL_RECEIVED);
+export function readStaffList(
+  table: ListTable,
+  columns = staffColumns(table.header),
+  nameOfCell?: CellName,
+): StaffList {
+  const { found, findings } = readRows(table, columns, readPlacement, nameOfCell);
   return {
     staff: found,
     findings: [...personalDataIn(table), ...findings],
-    assumptions: goesOn ? [SUBSIDY_GOES_ON] : [],
     complete: findings.every(({ severity }) => severity !== 'blocks'),
   };
 }
 
-type Row = ListRow<StaffField>;
-
-function readPlacement(row: Row, index: number): ListedPlacement | undefined {
-  const position = knownWord(row, 'position', readPosition);
-  const contract = knownWord(row, 'contract', readContract);
+function readPlacement(row: ListRow<StaffField>, index: number): Placement | undefined {
+  const position = row.word('position');
+  const contract = row.word('contract');
   const hoursPerWeek = row.number('hoursPerWeek', 'hours');
   const normHours = row.optionalNumber('normHours', 'hours');
   const start = row.date('start');
   const end = row.optionalDate('end');
   const schoolLeft = row.optionalDate('schoolLeft');
   const inRegister = row.optionalYesNo('inRegister');
-  const wageSubsidyUntil = subsidyUntil(row);
+  const wageSubsidy = yesOrNo(row.cell('wageSubsidyUntil'));
+  const wageSubsidyUntil = wageSubsidy === undefined ? row.optionalDate('wageSubsidyUntil') : undefined;
   if (!row.counts || position === undefined || contract === undefined) return undefined;
   if (hoursPerWeek === undefined || start === undefined) return undefined;
   return {
@@ -116,22 +95,8 @@ function readPlacement(row: Row, index: number): ListedPlacement | undefined {
     ...(end !== undefined && { end }),
     ...(schoolLeft !== undefined && { schoolLeft }),
     ...(inRegister !== undefined && { inRegister }),
+    ...(wageSubsidy !== undefined && { wageSubsidy }),
     ...(wageSubsidyUntil !== undefined && { wageSubsidyUntil }),
+    ...row.origins(),
   };
-}
-
-/** The text of a cell when the rules know the word; what it is worth is for the assessment to say. */
-function knownWord(row: Row, field: 'position' | 'contract', known: typeof readPosition): string | undefined {
-  const typed = row.word(field);
-  if (typed === undefined) return undefined;
-  const found = known(typed);
-  if (found.ok) return typed;
-  row.refuse(field, found.text, text('lists.word.remedy'));
-  return undefined;
-}
-
-function subsidyUntil(row: Row): string | undefined {
-  const received = yesOrNo(row.cell('wageSubsidyUntil'));
-  if (received === undefined) return row.optionalDate('wageSubsidyUntil');
-  return received ? STILL_RECEIVED : undefined;
 }

@@ -9,7 +9,6 @@ export const lists = {
   'lists.date.remedy': 'Put a date in this cell.',
   'lists.date.outOfReach':
     '‘{text}’ is the day {date}, which cannot be right here. Type a date as day-month-year, such as 15-10-2026.',
-  'lists.word.remedy': 'Type a word that the PSO knows.',
   'lists.yesNo.reason': '‘{shown}’ is not yes or no.',
   'lists.yesNo.remedy': 'Type ja or nee.',
   'lists.asText.problem': '{what} is text: {shown}. We read {value}.',
@@ -19,6 +18,4 @@ export const lists = {
   'lists.names.problem': 'The column {what} seems to hold names of people.',
   'lists.bsn.problem': 'The column {what} seems to hold citizen service numbers (BSN).',
   'lists.personal.remedy': 'The calculation does not need this. Remove the column and use a code per person.',
-  'lists.assumption.subsidyGoesOn':
-    'Where the wage subsidy says yes, we assume that it is still received and has no end date.',
 };

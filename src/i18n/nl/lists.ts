@@ -9,7 +9,6 @@ export const lists = {
   'lists.date.remedy': 'Zet een datum in deze cel.',
   'lists.date.outOfReach':
     '‘{text}’ hoort bij de dag {date}, en die kan hier niet. Typ een datum als dag-maand-jaar, zoals 15-10-2026.',
-  'lists.word.remedy': 'Typ een woord dat de PSO kent.',
   'lists.yesNo.reason': '‘{shown}’ is geen ja of nee.',
   'lists.yesNo.remedy': 'Typ ja of nee.',
   'lists.asText.problem': '{what} is tekst: {shown}. We lezen {value}.',
@@ -20,6 +19,4 @@ export const lists = {
   'lists.bsn.problem': 'De kolom {what} lijkt BSN’s te bevatten.',
   'lists.personal.remedy':
     'Voor de berekening is dit niet nodig. Haal de kolom weg en gebruik een code per persoon.',
-  'lists.assumption.subsidyGoesOn':
-    'Waar bij loonkostensubsidie ja staat, nemen we aan dat de subsidie nog loopt en dat er geen einddatum is.',
 };

@@ -1,4 +1,4 @@
-import { readPurchaseList, readStaffList, STILL_RECEIVED, type ListTable } from '../../../src/engine';
+import { readPurchaseList, readStaffList, type ListTable } from '../../../src/engine';
 
 const HEADER = [
   'Code',
@@ -29,6 +29,7 @@ test('the rows of the sample become placements, in the order of the list', () =>
         contract: 'Vast',
         hoursPerWeek: 32,
         start: '2016-03-01',
+        wageSubsidy: false,
         inRegister: true,
       },
     },
@@ -41,6 +42,7 @@ test('the rows of the sample become placements, in the order of the list', () =>
         hoursPerWeek: 32,
         start: '2024-08-26',
         end: '2026-07-10',
+        wageSubsidy: false,
         inRegister: false,
       },
     },
@@ -76,22 +78,34 @@ test('English names of columns are understood in any order, with the norm and th
   ]);
 });
 
-test('a wage subsidy without a date goes on, which is an assumption; with a date it lasts until then', () => {
-  const { staff, assumptions } = readStaffList(
-    list(
-      ['A', 'Participatiewet', 'Vast', 24, 45170, null, 'ja', null],
-      ['B', 'Participatiewet', 'Vast', 24, 45170, null, '31-12-2026', null],
-      ['C', 'Participatiewet', 'Vast', 24, 45170, null, null, null],
-    ),
+test('a wage subsidy is still received, is not, or lasts until a date', () => {
+  const subsidy = ['ja', 'nee', '31-12-2026', null];
+  const { staff } = readStaffList(
+    list(...subsidy.map((cell) => ['A', 'Participatiewet', 'Vast', 24, 45170, null, cell, null])),
   );
-  expect(staff.map(({ value }) => value.wageSubsidyUntil)).toEqual([STILL_RECEIVED, '2026-12-31', undefined]);
-  expect(assumptions).toEqual([{ key: 'lists.assumption.subsidyGoesOn' }]);
+  expect(staff.map(({ value }) => [value.wageSubsidy, value.wageSubsidyUntil])).toEqual([
+    [true, undefined],
+    [false, undefined],
+    [undefined, '2026-12-31'],
+    [undefined, undefined],
+  ]);
+});
+
+test('each value keeps the name of its cell when the list tells it', () => {
+  const cells = ['P01', 'Wajong', 'Vast', 32, 42430, null, null, 'ja'];
+  const { staff } = readStaffList(list(cells), undefined, (row, column) => `${column}-${row}`);
+  expect(staff[0]?.value.origins).toMatchObject({ position: '1-0', start: '4-0' });
+});
+
+test('a word the ladder may not know is left to the assessment', () => {
+  const { staff, complete } = readStaffList(list(['P01', 'Zzz', 'Yyy', 32, 42430, null, null, null]));
+  expect(staff).toMatchObject([{ value: { position: 'Zzz', contract: 'Yyy' } }]);
+  expect(complete).toBe(true);
 });
 
 test.each([
-  ['an unknown position', 1, 'Zzz'],
   ['no position', 1, null],
-  ['an unknown contract form', 2, 'Zzz'],
+  ['an error for a contract form', 2, { error: '#REF!' }],
   ['hours in words', 3, 'veel'],
   ['hours that can be two numbers', 3, '1.234'],
   ['an error for hours', 3, { error: '#N/A' }],
