@@ -17,6 +17,9 @@ afterAll(async () => {
 const BIDS = 'Inschrijvingen';
 const RESULT = 'PSO-uitslag';
 
+/** After the certificate of F expired, before that of any other. */
+const DAY_OF_AWARD = '2026-10-15';
+
 describe('scoring the sample tender in the pane', () => {
   it('starts with the sample open', async () => {
     expect(await tryOut.shows(BIDS, 'A5', 'Inschrijver A')).toBe('Inschrijver A');
@@ -39,6 +42,7 @@ describe('scoring the sample tender in the pane', () => {
     await pane.getByRole('button', { name: 'Naar het model' }).click();
     await pane.getByRole('button', { name: 'Lees model uit blad Gunningsmodel' }).click();
     await pane.getByText('Samen 100 punten').waitFor();
+    await pane.getByLabel('Certificaten moeten geldig zijn op').fill(DAY_OF_AWARD);
     await pane.getByRole('button', { name: 'Naar de uitslag' }).click();
     const ranking = pane.getByRole('list', { name: 'Rangorde' }).getByRole('listitem');
     await ranking.first().waitFor();

@@ -7,9 +7,6 @@ import { prepare } from './prepare';
 
 const WAIT = 15_000;
 
-/** The day of the award: after the certificate of bid F has expired, before that of the others. */
-const TODAY = '2026-10-15T10:00:00';
-
 /** The try-out page in a real browser, as a person uses it. */
 export class TryOut {
   /** Addresses outside this machine that the page or the add-in asked for. */
@@ -31,7 +28,6 @@ export class TryOut {
     page.setDefaultTimeout(WAIT);
     const tryOut = new TryOut(page, served, browser);
     tryOut.listen();
-    await page.clock.setFixedTime(TODAY);
     await page.goto(served.url);
     await tryOut.ready();
     return tryOut;
