@@ -31,7 +31,12 @@ export { isoToSerial, readDate, serialToIso, type DateSystem } from './reading/d
 export { readLevel } from './reading/level';
 export { readNumber, type NumberReading } from './reading/number';
 export type { Reading } from './reading/reading';
+export { OWN_SIZES } from './rules/ownBase';
+export { readOwnPack, type OwnPackReading } from './rules/ownPack';
+export { OWN_PACK, setOwnPack } from './rules/ownRegistry';
+export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } from './rules/ownTable';
 export { packs, type PackSummary } from './rules/packs';
+export { NORM_LEVELS, type NormLevel } from './rules/schema';
 export { award } from './award/award';
 export { readAwardRequest, type ReadRequest, type RequestError } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';

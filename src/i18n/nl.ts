@@ -8,4 +8,13 @@ import { tender } from './nl/tender';
 import { workbook } from './nl/workbook';
 
 /** Every text a person reads, in Dutch. `{name}` stands for a value. */
-export const nl = { ...ladder, ...award, ...functions, ...lists, ...ownRules, ...shell, ...tender, ...workbook };
+export const nl = {
+  ...ladder,
+  ...award,
+  ...functions,
+  ...lists,
+  ...ownRules,
+  ...shell,
+  ...tender,
+  ...workbook,
+};

@@ -1,6 +1,7 @@
 import { invalid, notAvailable, type Failure } from '../explain/outcome';
 import { text, type Text } from '../explain/text';
 import { readDateText, serialToIso } from '../reading/date';
+import { OWN_PACK, ownPack } from './ownRegistry';
 import type { Pack } from './pack';
 import { PACKS } from './packs';
 
@@ -16,7 +17,7 @@ export interface Choice<T> {
 export type Found<T> = { readonly ok: true; readonly found: T } | Failure;
 
 const [NEWEST, ...OLDER] = PACKS;
-const KNOWN = PACKS.map((pack) => pack.id).join(', ');
+const KNOWN = [...PACKS.map((pack) => pack.id), OWN_PACK].join(', ');
 const OLDEST = OLDER.at(-1) ?? NEWEST;
 
 const BY_NAME: ReadonlyMap<string, Pack> = new Map(
@@ -37,10 +38,11 @@ const DATE_LIKE = /^\d+[-/]\d+[-/]\d+$/;
  * Chooses the pack and takes the values a calculation needs from it.
  *
  * @param rules id (`pso-2.1`), version (`2.1`) or date (ISO, day-month-year, or a serial as text) of a pack, as the user
- * typed it. Omitted or empty: the newest pack that holds the values.
+ * typed it; `eigen` for the user's own pack. Omitted or empty: the newest pack that holds the values.
  * @param find takes the values from a pack, or says which one is missing.
  * @returns the pack and the values; `invalid` on `rules` when no pack has that name; `notAvailable` when no pack covers
- * the date or the values are not in the pack. Failures of `find` that are `invalid` stop the search.
+ * the date, the workbook has no own pack, or the values are not in the pack. Failures of `find` that are `invalid` stop
+ * the search.
  */
 export function choosePack<T>(
   rules: string | undefined,
@@ -49,6 +51,7 @@ export function choosePack<T>(
   if (rules === undefined || rules.trim() === '') return newestWith(find);
   const named = BY_NAME.get(rules) ?? BY_NAME.get(nameOf(rules));
   if (named) return take(named, [], find);
+  if (nameOf(rules) === OWN_PACK) return fromOwnPack(find);
 
   const date = dateOf(rules);
   if (date === undefined) return invalid(text('rules.unknownPack', { rules, known: KNOWN }), 'rules');
@@ -59,6 +62,11 @@ export function choosePack<T>(
     return notAvailable(text('rules.beforeFirstPack', values), 'rules');
   }
   return take(inForce, inForce === NEWEST ? [...inForce.notes, LATER_VERSIONS] : inForce.notes, find);
+}
+
+function fromOwnPack<T>(find: (pack: Pack) => Found<T>): Choice<T> | Failure {
+  const own = ownPack();
+  return 'key' in own ? notAvailable(own, 'rules') : take(own, own.notes, find);
 }
 
 function newestWith<T>(find: (pack: Pack) => Found<T>): Choice<T> | Failure {
