@@ -92,9 +92,7 @@ export const EMPTY_MODEL: TenderModel = {
 };
 
 /** The rungs that a new table of points lists; `Geen trede` is always without points. */
-const TABLE_LEVELS: readonly Level[] = LEVELS.filter(
-  (level) => level !== 'Geen trede' && level !== 'Basistrede',
-);
+const TABLE_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'Geen trede');
 
 /** A criterion of a kind without any figures yet. */
 export function emptyCriterion(
