@@ -1,4 +1,5 @@
 import { withExcel } from './conversation';
+import { findNormSheet, keepNormSheet } from './normSheet';
 import { readCells } from './readCells';
 import { listSources, selectedSource } from './sources';
 import { watchSheet } from './watchSheet';
@@ -14,6 +15,9 @@ export function createExcelWorkbook(): Workbook {
     select: selectCells,
     write: writeReport,
     onChange: watchSheet,
+    normSheet: findNormSheet,
+    keepNormSheet,
+    recalculate,
   };
 }
 
@@ -22,6 +26,13 @@ function selectCells(sheet: string, address: string): Promise<void> {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     worksheet.activate();
     worksheet.getRange(address).select();
+    await context.sync();
+  });
+}
+
+function recalculate(): Promise<void> {
+  return withExcel({}, async (context) => {
+    context.workbook.application.calculate(Excel.CalculationType.full);
     await context.sync();
   });
 }

@@ -83,6 +83,13 @@ export type WriteOutcome =
   | { readonly outcome: 'written'; readonly sheet: string; readonly address: string }
   | { readonly outcome: 'nameTaken'; readonly sheet: string; readonly freeName: string };
 
+/** The sheet on which the user fills in norms. */
+export interface NormSheet {
+  readonly sheet: string;
+  /** Mark of the norms for which the cells of the workbook were last calculated; `null` when that is not known. */
+  readonly fingerprint: string | null;
+}
+
 /** Why Excel would not do what was asked. The pane has a sentence for each. */
 export type RefusalReason =
   | 'cellBeingEdited'
@@ -121,4 +128,10 @@ export interface Workbook {
   write(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome>;
   /** Calls back, once things are quiet, after cells of a sheet changed; returns the function that stops it. */
   onChange(sheet: string, changed: () => void): Promise<() => Promise<void>>;
+  /** The sheet with the user's own norms, also a hidden one; `null` when there is none. */
+  normSheet(usualName: string): Promise<NormSheet | null>;
+  /** Keeps with the workbook which sheet that is. */
+  keepNormSheet(kept: NormSheet): Promise<void>;
+  /** Calculates every formula again, for when something changed that no cell refers to. */
+  recalculate(): Promise<void>;
 }

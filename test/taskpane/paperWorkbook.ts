@@ -1,5 +1,6 @@
 import type {
   CellBlock,
+  NormSheet,
   Report,
   Source,
   WhenTaken,
@@ -13,6 +14,8 @@ export class PaperWorkbook implements Workbook {
   readonly selected: string[] = [];
   private readonly blocks = new Map<string, CellBlock>();
   private readonly watchers = new Map<string, Set<() => void>>();
+  keptNormSheet: NormSheet | null = null;
+  recalculations = 0;
   /** What the next call of any kind is refused with. */
   refusal: Error | null = null;
 
@@ -69,6 +72,25 @@ export class PaperWorkbook implements Workbook {
         watching.delete(changed);
         return Promise.resolve();
       };
+    });
+  }
+
+  normSheet(usualName: string): Promise<NormSheet | null> {
+    return this.answer(() => {
+      const sheet = this.keptNormSheet?.sheet ?? usualName;
+      return this.blocks.has(sheet) ? { fingerprint: null, ...this.keptNormSheet, sheet } : null;
+    });
+  }
+
+  keepNormSheet(kept: NormSheet): Promise<void> {
+    return this.answer(() => {
+      this.keptNormSheet = kept;
+    });
+  }
+
+  recalculate(): Promise<void> {
+    return this.answer(() => {
+      this.recalculations += 1;
     });
   }
 
