@@ -20,12 +20,12 @@ interface Typed {
 export function NumberField(props: {
   readonly label: string;
   readonly value: number | null | 'unreadable';
-  /** A fraction is typed and shown as a percentage. */
-  readonly unit?: 'fraction';
+  /** A fraction is typed and shown as a percentage; an amount is written out below the field. */
+  readonly unit?: 'fraction' | 'euro' | 'number';
   readonly onChange: (value: number | null | 'unreadable') => void;
 }) {
   const styles = useStyles();
-  const { language, render } = useTexts();
+  const { language, render, number } = useTexts();
   const factor = props.unit === 'fraction' ? PERCENT : 1;
   const written = (value: Typed['value']): string => {
     if (typeof value !== 'number') return '';
@@ -48,7 +48,13 @@ export function NumberField(props: {
     return { text, value, problem: null };
   };
   return (
-    <Field label={props.label} validationMessage={current.problem ? render(current.problem) : undefined}>
+    <Field
+      label={props.label}
+      hint={
+        props.unit === 'euro' && typeof current.value === 'number' ? number(current.value, 'euro') : undefined
+      }
+      validationMessage={current.problem ? render(current.problem) : undefined}
+    >
       <Input
         className={styles.input}
         input={{ className: styles.figures }}

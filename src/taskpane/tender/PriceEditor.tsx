@@ -52,7 +52,7 @@ export function PriceEditor(props: {
               <NumberField
                 key={`${price.formula ?? ''} ${name}`}
                 label={`${label ? render(label) : name}${UNIT_SIGN[unit]}`}
-                unit={unit === 'fraction' ? 'fraction' : undefined}
+                unit={unit}
                 value={price.parameters[name] ?? null}
                 onChange={(value) => change({ parameters: { ...price.parameters, [name]: value } })}
               />
