@@ -5,11 +5,32 @@ export * from './explain/text';
 export * from './explain/trace';
 export * from './ladder/level';
 export * from './reading/cell';
+export type {
+  Assessment,
+  AssessmentFigure,
+  Distance,
+  Finding as AssessmentFinding,
+  FindingCode as AssessmentFindingCode,
+  PersonLine,
+  ThirtyPlus,
+} from './ladder/assessment/assessment';
+export type {
+  AssessRequest,
+  Placement,
+  PlacementField,
+  Purchase,
+  PurchaseField,
+} from './ladder/assessment/request';
+export { citation, type CitedValue } from './ladder/citation';
+export { countsUntil } from './ladder/countsUntil';
 export { directContribution } from './ladder/direct';
+export { fte } from './ladder/fte';
 export { indirectContribution, type Supplier } from './ladder/indirect';
+export { jobs, quotaShortfall } from './ladder/jobs';
 export { levelFor, type LevelFinding } from './ladder/levelFor';
 export type { CellName, ListColumns, ListFinding, ListTable } from './ladder/listTable';
 export { norm } from './ladder/norm';
+export { placementsNeeded } from './ladder/placementsNeeded';
 export {
   purchaseColumns,
   readPurchaseList,
@@ -24,6 +45,7 @@ export {
   type StaffField,
   type StaffList,
 } from './ladder/staffList';
+export { thirtyPlus } from './ladder/thirtyPlus';
 export { totalContribution } from './ladder/total';
 export { weight } from './ladder/weight';
 export { readWorkDate } from './ladder/workDate';

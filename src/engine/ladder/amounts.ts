@@ -18,8 +18,16 @@ export function notAShare(value: number, parameter: string): Failure | undefined
 }
 
 /** The failure of a part that is larger than the whole, in fte; undefined when it is fine. */
-export function partAboveWhole(weightedFte: number, totalFte: number): Failure | undefined {
-  if (compare(weightedFte, totalFte) <= 0) return undefined;
-  const values = { weighted: quantity(weightedFte, 'fte'), total: quantity(totalFte, 'fte') };
-  return invalid(text('ladder.invalid.weightedAboveTotal', values), 'weightedFte');
+export function partAboveWhole(
+  part: number,
+  totalFte: number,
+  parameter: 'weightedFte' | 'targetFte' = 'weightedFte',
+): Failure | undefined {
+  if (compare(part, totalFte) <= 0) return undefined;
+  const total = quantity(totalFte, 'fte');
+  const problem =
+    parameter === 'weightedFte'
+      ? text('ladder.invalid.weightedAboveTotal', { weighted: quantity(part, 'fte'), total })
+      : text('ladder.invalid.targetAboveTotal', { target: quantity(part, 'fte'), total });
+  return invalid(problem, parameter);
 }

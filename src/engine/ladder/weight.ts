@@ -1,15 +1,10 @@
 import { exact } from '../decimal';
-import { answer, invalid, notAvailable, type Failure, type Outcome } from '../explain/outcome';
-import { text } from '../explain/text';
-import { input, rule, step } from '../explain/trace';
-import { choosePack, type Found } from '../rules/choose';
-import type { Pack, RuleValue } from '../rules/pack';
-import { namesOf, readContract, readPosition, type Term } from '../rules/terms';
-
-interface Weights {
-  readonly position: RuleValue;
-  readonly contract: RuleValue;
-}
+import { answer, type Outcome } from '../explain/outcome';
+import { text, type Text } from '../explain/text';
+import { input, rule, step, type Trace } from '../explain/trace';
+import { choosePack } from '../rules/choose';
+import { readContract, readPosition, type Term } from '../rules/terms';
+import { weightsIn, type Weights } from './combination';
 
 const LABEL = text('ladder.weight');
 const PRODUCT = text('ladder.assumption.weightsMultiplied');
@@ -31,57 +26,42 @@ export function weight(question: { position: string; contract: string; rules?: s
   if (!position.ok) return position;
   const contract = readContract(question.contract);
   if (!contract.ok) return contract;
-  const choice = choosePack(question.rules, (pack) => weightsOf(pack, position.term, contract.term));
+  const choice = choosePack(question.rules, (pack) => weightsIn(pack, position.term, contract.term));
   if (!choice.ok) return choice;
+  const terms = { position: position.term, contract: contract.term };
+  const trace = weightLine(choice.found, terms, question, {}, choice.assumptions);
+  return answer(weightOf(choice.found), trace);
+}
 
-  const { found } = choice;
-  const product = exact(found.position.value * found.contract.value);
+/** The weight of a placement that two weights give together. */
+export function weightOf({ position, contract }: Weights): number {
+  return exact(position.value * contract.value);
+}
+
+/** How the weight of a placement came about. */
+export function weightLine(
+  weights: Weights,
+  terms: { readonly position: Term; readonly contract: Term },
+  typed: { readonly position: string; readonly contract: string },
+  origins: { readonly position?: string; readonly contract?: string },
+  assumptions: readonly Text[],
+): Trace {
   const from = [
-    input(text('ladder.input.position'), question.position),
+    input(text('ladder.input.position'), typed.position, undefined, origins.position),
     rule(
-      text('ladder.rule.position', { name: position.term.label }),
-      found.position.value,
+      text('ladder.rule.position', { name: terms.position.label }),
+      weights.position.value,
       'weight',
-      found.position.citation,
+      weights.position.citation,
     ),
-    input(text('ladder.input.contract'), question.contract),
+    input(text('ladder.input.contract'), typed.contract, undefined, origins.contract),
     rule(
-      text('ladder.rule.contract', { name: contract.term.label }),
-      found.contract.value,
+      text('ladder.rule.contract', { name: terms.contract.label }),
+      weights.contract.value,
       'weight',
-      found.contract.citation,
+      weights.contract.citation,
     ),
   ];
-  const notes = new Set([...found.position.notes, ...found.contract.notes, PRODUCT, ...choice.assumptions]);
-  return answer(product, step(LABEL, product, 'weight', from, [...notes]));
-}
-
-function weightsOf(pack: Pack, position: Term, contract: Term): Found<Weights> {
-  const ofPosition = pack.positions.get(position.id);
-  const ofContract = pack.contracts.get(contract.id);
-  const contractsAllowed = ofPosition?.onlyWith;
-  if (contractsAllowed && !contractsAllowed.includes(contract.id)) {
-    const values = { position: position.label, contracts: namesOf('contracts', contractsAllowed) };
-    return invalid(text('ladder.invalid.contractForPosition', values), 'contract');
-  }
-  const positionsAllowed = ofContract?.onlyWith;
-  if (positionsAllowed && !positionsAllowed.includes(position.id)) {
-    const values = { contract: contract.label, positions: namesOf('positions', positionsAllowed) };
-    return invalid(text('ladder.invalid.positionForContract', values), 'position');
-  }
-
-  const special = ofPosition?.whenContract.get(contract.id);
-  const positionWeight = special === undefined ? ofPosition?.weight : special;
-  if (!positionWeight) {
-    const place = `positions.${position.id}`;
-    return missing(pack, position, special === undefined ? place : `${place}.whenContract.${contract.id}`);
-  }
-  if (!ofContract?.weight) return missing(pack, contract, `contracts.${contract.id}`);
-  return { ok: true, found: { position: positionWeight, contract: ofContract.weight } };
-}
-
-function missing(pack: Pack, { label }: Term, path: string): Failure {
-  const why = pack.unknown.get(path);
-  if (!why) return notAvailable(text('rules.missing.weight', { name: label, pack: pack.id }));
-  return notAvailable(text('rules.missing.weightNotPublic', { name: label, pack: pack.id, why }));
+  const notes = new Set([...weights.position.notes, ...weights.contract.notes, PRODUCT, ...assumptions]);
+  return step(LABEL, weightOf(weights), 'weight', from, [...notes]);
 }

@@ -27,6 +27,9 @@ export const NOTES = {
   aspirantEarlier: text('rules.note.aspirantEarlier'),
   aspirantNotFound: text('rules.note.aspirantNotFound'),
   aspirantNoVersion: text('rules.note.aspirantNoVersion'),
+  registerByPosition: text('rules.note.registerByPosition'),
+  onlyPaidHours: text('rules.note.onlyPaidHours'),
+  quotaOneSector: text('rules.note.quotaOneSector'),
 } as const;
 
 /** The name of a remark. */

@@ -104,6 +104,8 @@ export interface Pack {
   readonly contracts: ReadonlyMap<string, Weight>;
   /** Why a value is not known, by its place in the pack, such as `norms.Basistrede` or `positions.bbl-2`. */
   readonly unknown: ReadonlyMap<string, Text>;
+  /** Which source says that a value exists without giving it, by its place in the pack. */
+  readonly unknownCitations: ReadonlyMap<string, Citation>;
 }
 
 interface Provenance {
@@ -121,8 +123,10 @@ export function packOf(file: PackFile): Pack {
     certainty,
   });
   const unknown = new Map<string, Text>();
-  const markUnknown = (path: string, { note }: Provenance): null => {
-    if (note !== undefined) unknown.set(path, NOTES[note]);
+  const unknownCitations = new Map<string, Citation>();
+  const markUnknown = (path: string, from: Provenance): null => {
+    if (from.note !== undefined) unknown.set(path, NOTES[from.note]);
+    unknownCitations.set(path, cite(path, from));
     return null;
   };
   const ruleValue = (path: string, from: Provenance & { readonly value: number | null }): RuleValue | null =>
@@ -227,6 +231,7 @@ export function packOf(file: PackFile): Pack {
     positions,
     contracts,
     unknown,
+    unknownCitations,
   };
 }
 

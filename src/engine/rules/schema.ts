@@ -27,7 +27,7 @@ const nullMeansUnknown = (entry: { value: number | null; certainty: string; note
   (entry.value !== null || entry.note !== undefined);
 
 /** A number with how sure it is and where it comes from. */
-const ruleNumber = v.pipe(
+export const ruleNumber = v.pipe(
   v.strictObject({ value: v.nullable(v.pipe(v.number(), v.minValue(0))), ...provenance }),
   v.check(
     (entry) => nullMeansUnknown(entry),
@@ -94,16 +94,16 @@ const positionWeight = v.pipe(
 );
 
 /** Positions or contract forms to which a rule applies. */
-const ids = v.strictObject({ ids: v.array(v.string()), ...provenance });
+export const ruleIds = v.strictObject({ ids: v.array(v.string()), ...provenance });
 
 /** Who counts for PSO 30+. */
 const thirtyPlus = v.strictObject({
-  excludedPositions: ids,
-  excludedLater: v.optional(ids),
-  disputedPositions: ids,
-  contracts: ids,
-  durableContracts: ids,
-  outsideTotal: ids,
+  excludedPositions: ruleIds,
+  excludedLater: v.optional(ruleIds),
+  disputedPositions: ruleIds,
+  contracts: ruleIds,
+  durableContracts: ruleIds,
+  outsideTotal: ruleIds,
 });
 
 const normRow = v.strictObject({
@@ -142,13 +142,16 @@ const norms = v.pipe(
   ),
 );
 
+/** Addresses by the names that values use for them. */
+export const sourceList = v.record(v.string(), v.pipe(v.string(), v.url()));
+
 /** A rule pack as it lies in its file. */
 export const packSchema = v.pipe(
   v.strictObject({
     id: v.string(),
     version: v.string(),
     validFrom: v.strictObject({ value: isoDate, ...provenance }),
-    sources: v.record(v.string(), v.pipe(v.string(), v.url())),
+    sources: sourceList,
     values: v.strictObject({
       minimumFte: ruleNumber,
       capSize: ruleNumber,

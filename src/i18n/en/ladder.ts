@@ -77,6 +77,18 @@ export const ladder = {
   'rules.note.aspirantEarlier': 'This is inferred from what was published about another version.',
   'rules.note.aspirantNotFound': 'How often Aspirant can be extended in this version was not found.',
   'rules.note.aspirantNoVersion': 'The source names no version of the handbook.',
+  'rules.note.registerByPosition':
+    'With this start position a person is in the register (doelgroepregister), we assume, unless the list says otherwise.',
+  'rules.note.onlyPaidHours':
+    'A job counts paid hours. An internship and a trial placement are unpaid, we assume.',
+  'rules.note.quotaOneSector':
+    'The source says that government and market each have a percentage, and names one.',
+  'rules.missing.fullTimeHours':
+    'Rule pack {pack} does not say how many hours a full week has. Type the hours of the collective agreement.',
+  'rules.missing.thirtyPlus':
+    'Rule pack {pack} does not say which share PSO 30+ asks. Choose a later rule pack.',
+  'rules.missing.limit':
+    'How long {position} counts is not in rule pack {pack}. {why} Look the term up in the PSO handbook.',
 
   'ladder.input.contract': 'Contract form',
   'ladder.input.contribution': 'Total social contribution',
@@ -160,4 +172,76 @@ export const ladder = {
   'ladder.invalid.contractForPosition':
     '{position} always goes with this contract form: {contracts}. Type that.',
   'ladder.invalid.positionForContract': '{contract} is only possible with this start position: {positions}.',
+
+  'ladder.input.hoursPerWeek': 'Hours per week',
+  'ladder.input.normHours': 'Hours of a full week (collective agreement)',
+  'ladder.input.daysInYear': 'Days of the year',
+  'ladder.input.from': 'First day',
+  'ladder.input.to': 'Last day',
+  'ladder.input.year': 'Reference year',
+  'ladder.input.start': 'Employed from',
+  'ladder.input.schoolLeft': 'Left school on',
+  'ladder.input.inRegister': 'In the register (doelgroepregister)',
+  'ladder.input.wageSubsidyUntil': 'Wage subsidy until',
+  'ladder.input.targetFte': 'Fte of the target group',
+  'ladder.input.targetHours': 'Hours per week of the target group',
+  'ladder.input.totalHours': 'Hours per week of all',
+  'ladder.input.quota': 'Quota',
+  'ladder.input.ftePerPlacement': 'Fte per placement',
+  'ladder.input.part': 'Part',
+  'ladder.rule.fullTimeHours': 'Hours of a full week when the collective agreement says nothing else',
+  'ladder.rule.hoursPerJob': 'Hours per week of one job',
+  'ladder.rule.thirtyPlusShare': 'Share of the fte that PSO 30+ asks',
+  'ladder.rule.termYears': 'Years that a person counts',
+  'ladder.rule.asLongAsIndication': 'Counts as long as the SW indication is valid',
+  'ladder.rule.asLongAsWageSubsidy': 'Counts as long as there is wage subsidy',
+  'ladder.rule.asLongAsRegistration': 'Counts as long as the person is in the register',
+  'ladder.rule.asLongAsEducation': 'Counts as long as the education and the contract form allow',
+  'ladder.fte': 'Fte',
+  'ladder.daysWorked': 'Days employed in the reference year',
+  'ladder.partOfYear': 'Part of the year',
+  'ladder.jobs': 'Jobs of the banenafspraak',
+  'ladder.sum.hours': 'Hours per week together',
+  'ladder.quotaHours': 'Hours per week that the quota asks',
+  'ladder.quotaShortfall': 'Jobs still missing for the quota',
+  'ladder.thirtyPlus': 'PSO 30+',
+  'ladder.thirtyPlusShare': 'Share of the fte from the target group',
+  'ladder.lastDay': 'Last day of the term',
+  'ladder.countsUntil': 'Counts until',
+  'ladder.placementsNeeded': 'Placements needed',
+  'ladder.directAfter': 'Direct contribution after the placements',
+  'ladder.weightedAfter': 'Weighted fte after the placements',
+  'ladder.totalAfter': 'Total fte after the placements',
+  'ladder.citation': 'Source',
+  'ladder.citation.value': 'Value at {path}',
+  'ladder.citation.unknownPart':
+    '‘{text}’ is not a part of the rules. Type for example norm Trede 1, weging Wajong, looptijd Participatiewet, 80/20, 30+ or quotum.',
+  'ladder.citation.nothing': 'Rule pack {pack} says nothing about ‘{part}’. Choose another rule pack.',
+  'ladder.assumption.wholeYear': 'Without dates and a reference year the whole year counts.',
+  'ladder.assumption.thirtyPlusNeedsTrede3':
+    'PSO 30+ also asks Trede 3. The 30 % is in fte here; the law counts people.',
+  'ladder.assumption.schoolLeftAtStart':
+    'The term runs from the day the person left school. That day is not known separately; the first day is used here.',
+  'ladder.assumption.statusLostAtStart':
+    'The term runs from the day the status was lost. The first day is used here.',
+  'ladder.assumption.noLimit':
+    'There is no last day: the person counts as long as the condition named holds.',
+  'ladder.assumption.noPurchases': 'Only the direct contribution counts here, no purchases.',
+  'ladder.placementsUnreachable':
+    'With placements of weight {weight}, {level} cannot be reached: every placement also makes the organisation larger. Choose a higher weight or another level.',
+  'ladder.invalid.hours': '{hours} hours a week cannot be. Type a number from 0 to {most}.',
+  'ladder.invalid.normHours':
+    'A full week of {hours} hours cannot be. Type a number above 0 and at most {most}, such as 36.',
+  'ladder.invalid.year': '{year} is not a year. Type a year, such as 2025.',
+  'ladder.invalid.yearMissing':
+    'With these dates you must say which year counts. Type the reference year, such as 2025.',
+  'ladder.invalid.date': '‘{text}’ is not a date as year-month-day. Type it like this: 2025-10-15.',
+  'ladder.invalid.endBeforeStart':
+    'The last day ({end}) lies before the first day ({start}). Check both dates.',
+  'ladder.invalid.ftePerPlacement':
+    'A placement must be at least 0.001 fte. Type a higher number, such as 0.8.',
+  'ladder.invalid.targetAboveTotal':
+    'There is more fte from the target group ({target}) than fte in total ({total}). Check both numbers: the total counts the target group too.',
+  'ladder.invalid.targetHoursAboveTotal':
+    'There are more hours of the target group ({target}) than hours in total ({total}). Check both numbers: the total counts the target group too.',
 };

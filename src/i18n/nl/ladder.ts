@@ -79,6 +79,18 @@ export const ladder = {
   'rules.note.aspirantEarlier': 'Dit is afgeleid uit wat over een andere versie is gepubliceerd.',
   'rules.note.aspirantNotFound': 'Hoe vaak Aspirant in deze versie verlengd kan worden, is niet gevonden.',
   'rules.note.aspirantNoVersion': 'De bron noemt geen versie van de handleiding.',
+  'rules.note.registerByPosition':
+    'Bij deze uitgangspositie staat iemand naar we aannemen in het doelgroepregister, tenzij de lijst iets anders zegt.',
+  'rules.note.onlyPaidHours':
+    'Een baan telt verloonde uren. Een stage en een proefplaatsing zijn naar we aannemen onbetaald.',
+  'rules.note.quotaOneSector':
+    'De bron zegt dat overheid en markt een eigen percentage hebben, en noemt er één.',
+  'rules.missing.fullTimeHours':
+    'In regelpakket {pack} staat niet hoeveel uren een volle week heeft. Typ de uren van de cao.',
+  'rules.missing.thirtyPlus':
+    'In regelpakket {pack} staat niet welk deel PSO 30+ vraagt. Kies een later regelpakket.',
+  'rules.missing.limit':
+    'Hoelang {position} meetelt, staat niet in regelpakket {pack}. {why} Zoek de termijn op in de PSO-handleiding.',
 
   'ladder.input.contract': 'Contractvorm',
   'ladder.input.contribution': 'Totale sociale bijdrage',
@@ -161,4 +173,74 @@ export const ladder = {
   'ladder.invalid.contractForPosition':
     'Bij {position} hoort altijd deze contractvorm: {contracts}. Typ die.',
   'ladder.invalid.positionForContract': '{contract} kan alleen bij deze uitgangspositie: {positions}.',
+
+  'ladder.input.hoursPerWeek': 'Uren per week',
+  'ladder.input.normHours': 'Uren van een volle week (cao)',
+  'ladder.input.daysInYear': 'Dagen van het jaar',
+  'ladder.input.from': 'Eerste dag',
+  'ladder.input.to': 'Laatste dag',
+  'ladder.input.year': 'Peiljaar',
+  'ladder.input.start': 'In dienst vanaf',
+  'ladder.input.schoolLeft': 'Van school op',
+  'ladder.input.inRegister': 'In het doelgroepregister',
+  'ladder.input.wageSubsidyUntil': 'Loonkostensubsidie tot en met',
+  'ladder.input.targetFte': 'Fte van de doelgroep',
+  'ladder.input.targetHours': 'Uren per week van de doelgroep',
+  'ladder.input.totalHours': 'Uren per week van iedereen',
+  'ladder.input.quota': 'Quotum',
+  'ladder.input.ftePerPlacement': 'Fte per plaatsing',
+  'ladder.input.part': 'Onderdeel',
+  'ladder.rule.fullTimeHours': 'Uren van een volle week als de cao niets anders zegt',
+  'ladder.rule.hoursPerJob': 'Uren per week van één baan',
+  'ladder.rule.thirtyPlusShare': 'Deel van de fte dat PSO 30+ vraagt',
+  'ladder.rule.termYears': 'Jaren dat iemand meetelt',
+  'ladder.rule.asLongAsIndication': 'Telt mee zolang de SW-indicatie geldt',
+  'ladder.rule.asLongAsWageSubsidy': 'Telt mee zolang er loonkostensubsidie is',
+  'ladder.rule.asLongAsRegistration': 'Telt mee zolang iemand in het doelgroepregister staat',
+  'ladder.rule.asLongAsEducation': 'Telt mee zolang de opleiding en de contractvorm dat toelaten',
+  'ladder.fte': 'Fte',
+  'ladder.daysWorked': 'Dagen in dienst in het peiljaar',
+  'ladder.partOfYear': 'Deel van het jaar',
+  'ladder.jobs': 'Banen van de banenafspraak',
+  'ladder.sum.hours': 'Uren per week samen',
+  'ladder.quotaHours': 'Uren per week die het quotum vraagt',
+  'ladder.quotaShortfall': 'Banen die nog ontbreken voor het quotum',
+  'ladder.thirtyPlus': 'PSO 30+',
+  'ladder.thirtyPlusShare': 'Deel van de fte uit de doelgroep',
+  'ladder.lastDay': 'Laatste dag van de termijn',
+  'ladder.countsUntil': 'Telt mee tot en met',
+  'ladder.placementsNeeded': 'Plaatsingen die nodig zijn',
+  'ladder.directAfter': 'Directe bijdrage na de plaatsingen',
+  'ladder.weightedAfter': 'Gewogen fte na de plaatsingen',
+  'ladder.totalAfter': 'Totaal fte na de plaatsingen',
+  'ladder.citation': 'Bron',
+  'ladder.citation.value': 'Waarde op de plaats {path}',
+  'ladder.citation.unknownPart':
+    '‘{text}’ is geen onderdeel van de regels. Typ bijvoorbeeld norm Trede 1, weging Wajong, looptijd Participatiewet, 80/20, 30+ of quotum.',
+  'ladder.citation.nothing': 'Over ‘{part}’ staat niets in regelpakket {pack}. Kies een ander regelpakket.',
+  'ladder.assumption.wholeYear': 'Zonder datums en peiljaar telt het hele jaar.',
+  'ladder.assumption.thirtyPlusNeedsTrede3':
+    'PSO 30+ vraagt ook Trede 3. De 30 % is hier in fte; de wet telt personen.',
+  'ladder.assumption.schoolLeftAtStart':
+    'De termijn loopt vanaf de dag dat iemand van school ging. Die is niet apart bekend; hier is de begindatum gebruikt.',
+  'ladder.assumption.statusLostAtStart':
+    'De termijn loopt vanaf de dag dat de status verloren ging. Hier is de begindatum gebruikt.',
+  'ladder.assumption.noLimit': 'Er is geen einddatum: iemand telt mee zolang de genoemde voorwaarde geldt.',
+  'ladder.assumption.noPurchases': 'Alleen de directe bijdrage telt hier mee, geen inkoop.',
+  'ladder.placementsUnreachable':
+    'Met plaatsingen van weging {weight} komt {level} niet in bereik: elke plaatsing maakt de organisatie ook groter. Kies een hogere weging of een andere trede.',
+  'ladder.invalid.hours': '{hours} uur per week kan niet. Typ een getal van 0 tot en met {most}.',
+  'ladder.invalid.normHours':
+    'Een volle week van {hours} uur kan niet. Typ een getal boven 0 en ten hoogste {most}, zoals 36.',
+  'ladder.invalid.year': '{year} is geen jaar. Typ een jaar, zoals 2025.',
+  'ladder.invalid.yearMissing': 'Bij deze datums moet u zeggen welk jaar telt. Typ het peiljaar, zoals 2025.',
+  'ladder.invalid.date': '‘{text}’ is geen datum als jaar-maand-dag. Typ die zo: 2025-10-15.',
+  'ladder.invalid.endBeforeStart':
+    'De laatste dag ({end}) ligt voor de eerste dag ({start}). Controleer beide datums.',
+  'ladder.invalid.ftePerPlacement':
+    'Een plaatsing moet ten minste 0,001 fte zijn. Typ een hoger getal, zoals 0,8.',
+  'ladder.invalid.targetAboveTotal':
+    'Er is meer fte uit de doelgroep ({target}) dan fte in totaal ({total}). Controleer beide getallen: het totaal telt ook de doelgroep.',
+  'ladder.invalid.targetHoursAboveTotal':
+    'Er zijn meer uren van de doelgroep ({target}) dan uren in totaal ({total}). Controleer beide getallen: het totaal telt ook de doelgroep.',
 };
