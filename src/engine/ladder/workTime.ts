@@ -1,3 +1,4 @@
+import { exact } from '../decimal';
 import { invalid, type Failure } from '../explain/outcome';
 import { quantity, text } from '../explain/text';
 import { daysOfYear, dayOf } from '../reading/day';
@@ -34,7 +35,7 @@ export function notHours(hours: number, parameter: string): Failure | undefined 
 
 /** The failure of a full week that has no hours, or more than there can be; undefined when it is fine. */
 export function notAWeek(hours: number, parameter: string): Failure | undefined {
-  if (Number.isFinite(hours) && hours > 0 && hours <= MOST_HOURS) return undefined;
+  if (Number.isFinite(hours) && exact(hours) > 0 && hours <= MOST_HOURS) return undefined;
   const values = { hours: quantity(hours, 'hours'), most: quantity(MOST_HOURS, 'hours') };
   return invalid(text('ladder.invalid.normHours', values), parameter);
 }
