@@ -2,6 +2,7 @@ import { associateShowPane } from './commands/showPane';
 import { registerFunctions } from './functions/register';
 import { languageOf, type Language } from './i18n/language';
 import { mountPane } from './taskpane/mount';
+import { followOwnNorms } from './taskpane/rules/ownNorms';
 import { createExcelWorkbook } from './workbook/excelWorkbook';
 
 /** Starts the shared runtime: the worksheet functions, the ribbon button and the pane live in this one page. */
@@ -17,10 +18,15 @@ async function start(container: HTMLElement): Promise<void> {
     registerFunctions(() => language);
     associateShowPane();
   }
+  const workbook = inExcel ? createExcelWorkbook() : null;
+  const norms = workbook && followOwnNorms(workbook, () => language);
+  // Nobody waits for it: what Excel refuses is shown in the pane, and a function that needs the norms says so.
+  void norms?.look();
   mountPane(container, {
     language,
     onLanguage,
-    workbook: inExcel ? createExcelWorkbook() : null,
+    workbook,
+    norms,
     officeTheme: () => (inExcel ? Office.context.officeTheme : undefined),
   });
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts } from './shell/texts';
+import { exampleReports } from './tender/exampleReport';
 import { useExample } from './tender/useExample';
 
 const useStyles = makeStyles({
@@ -16,10 +17,14 @@ const useStyles = makeStyles({
 });
 
 /** Where the user starts: the jobs, each with what it needs and what it gives. */
-export function Home(props: { readonly begun: boolean; readonly onTender: () => void }) {
+export function Home(props: {
+  readonly begun: boolean;
+  readonly onTender: () => void;
+  readonly onRules: () => void;
+}) {
   const styles = useStyles();
   const { translate } = useTexts();
-  const example = useExample();
+  const example = useExample(exampleReports);
   return (
     <View>
       <div className={styles.card}>
@@ -39,6 +44,14 @@ export function Home(props: { readonly begun: boolean; readonly onTender: () => 
       </div>
       <Section heading={translate('shell.functions')}>
         <SmallLine>{translate('shell.functionsHint')}</SmallLine>
+      </Section>
+      <Section heading={translate('ownRules.title')}>
+        <SmallLine>{translate('ownRules.card')}</SmallLine>
+        <div>
+          <Button size="small" onClick={props.onRules}>
+            {translate('ownRules.open')}
+          </Button>
+        </div>
       </Section>
     </View>
   );

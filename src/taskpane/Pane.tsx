@@ -1,8 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useReducer, useState } from 'react';
+import { text } from '../engine';
 import type { Language } from '../i18n/language';
 import type { Workbook } from '../workbook/workbook';
 import { Home } from './Home';
+import type { OwnNorms } from './rules/ownNorms';
+import { RulesView } from './rules/RulesView';
 import { AboutDialog } from './shell/AboutDialog';
 import { Announcer } from './shell/announcer';
 import { Header } from './shell/Header';
@@ -31,6 +34,8 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** The workbook, or `null` outside Excel. */
   readonly workbook: Workbook | null;
+  /** The user's own norms in that workbook. */
+  readonly norms: OwnNorms | null;
   readonly officeTheme: () => OfficeThemeHint | undefined;
 }
 
@@ -52,7 +57,7 @@ export function Pane(props: PaneProps) {
         <Announcer>
           <div className={styles.pane}>
             <WorkbookContext value={props.workbook}>
-              <Jobs inExcel={props.workbook !== null} onLanguage={choose} />
+              <Jobs norms={props.norms} onLanguage={choose} />
             </WorkbookContext>
           </div>
         </Announcer>
@@ -61,25 +66,42 @@ export function Pane(props: PaneProps) {
   );
 }
 
+const TITLES = {
+  home: text('shell.title'),
+  tender: text('tender.title'),
+  rules: text('ownRules.title'),
+} as const;
+
 /** The jobs of the pane. What the user did in a job is kept while another view is open. */
-function Jobs(props: { readonly inExcel: boolean; readonly onLanguage: (language: Language) => void }) {
-  const { translate } = useTexts();
-  const [view, setView] = useState<'home' | 'tender'>('home');
+function Jobs(props: {
+  /** `null` outside Excel. */
+  readonly norms: OwnNorms | null;
+  readonly onLanguage: (language: Language) => void;
+}) {
+  const { render, translate } = useTexts();
+  const [view, setView] = useState<keyof typeof TITLES>('home');
   const [about, setAbout] = useState(false);
   const [tender, dispatch] = useReducer(tenderReducer, today(), initialState);
   return (
     <>
       <Header
-        title={view === 'home' ? translate('shell.title') : translate('tender.title')}
+        title={render(TITLES[view])}
         onBack={view === 'home' ? undefined : () => setView('home')}
         onLanguage={props.onLanguage}
         onAbout={() => setAbout(true)}
       />
       <AboutDialog open={about} onClose={() => setAbout(false)} />
-      {props.inExcel ? (
+      {props.norms ? (
         <>
-          {view === 'home' && <Home begun={tender.source !== null} onTender={() => setView('tender')} />}
+          {view === 'home' && (
+            <Home
+              begun={tender.source !== null}
+              onTender={() => setView('tender')}
+              onRules={() => setView('rules')}
+            />
+          )}
           {view === 'tender' && <TenderJob state={tender} dispatch={dispatch} />}
+          {view === 'rules' && <RulesView norms={props.norms} />}
         </>
       ) : (
         <View>

@@ -18,7 +18,7 @@ export interface OwnPackReading {
   readonly filled: number;
   /** Whether every size has a norm for each level, the Basistrede too: then nothing has to be computed in between. */
   readonly complete: boolean;
-  /** Changes when anything in the pack does; `null` without a pack. */
+  /** Changes when anything that was filled in does; `null` without a pack. */
   readonly fingerprint: string | null;
 }
 
@@ -49,7 +49,7 @@ export function readOwnPack(table: OwnTable): OwnPackReading {
     findings,
     filled,
     complete: findings.length === 0 && norms.Basistrede.size > 0,
-    fingerprint: pack && fingerprint(JSON.stringify([name, version, validFrom, table.source, values])),
+    fingerprint: pack && fingerprint(JSON.stringify([name, version, validFrom, values])),
   };
 }
 

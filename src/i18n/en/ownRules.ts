@@ -40,4 +40,48 @@ export const ownRules = {
     'At size {size} the norm of {level} ({norm}) is not higher than that of {below} ({other}).',
   'ownRules.remedy.notHigher':
     'Compare both cells with the handbook and correct the wrong one, or fill in what is missing.',
+
+  'ownRules.problem.noTable': 'This sheet has no row with the names of the levels.',
+  'ownRules.remedy.noTable':
+    'Put the headers Size, Basistrede, Trede 1, Trede 2 and Trede 3 back, or give this sheet another name and make the sheet again.',
+  'ownRules.source': 'own entry: sheet {sheet}',
+
+  'ownRules.sheet.title': 'PSO norms: own entry',
+  'ownRules.sheet.fillIn':
+    'Copy the norms from the PSO handbook or from MijnPSO, by size, as a percentage: type 3.4%. The column Basistrede may stay empty.',
+  'ownRules.sheet.use': 'The functions use these norms when you type the word eigen as regels.',
+  'ownRules.sheet.about': 'About these norms',
+  'ownRules.sheet.value': 'Value',
+  'ownRules.sheet.name': 'Name',
+  'ownRules.sheet.nameValue': 'Norms of the PSO handbook',
+  'ownRules.sheet.version': 'Version of the handbook',
+  'ownRules.sheet.validFrom': 'Valid from',
+  'ownRules.sheet.size': 'Size (fte)',
+
+  'ownRules.title': 'Rules and sources',
+  'ownRules.card': 'Which rules are used, where they come from, and how to fill in norms of your own.',
+  'ownRules.open': 'View rules and sources',
+  'ownRules.packs': 'Rule packs',
+  'ownRules.packsHint':
+    'Without a choice the newest pack that has the value is used. Type a name or a date as regels to choose another.',
+  'ownRules.pack': 'Version {version}, valid from {date}. The date is: {certainty}.',
+  'ownRules.packSource': 'Source of {id}',
+  'ownRules.own': 'Norms of your own',
+  'ownRules.why':
+    'Not all norms are public. If you have the handbook, fill in the whole table. Then every level is certain, the Basistrede too.',
+  'ownRules.make': 'Make sheet {sheet}',
+  'ownRules.makeWhere': 'On a new sheet. What is there already stays.',
+  'ownRules.made': 'The sheet {sheet} is ready. Fill in the norms.',
+  'ownRules.looking': 'Looking for a sheet with norms.',
+  'ownRules.filled': 'Sheet {sheet}: {filled} of {all} norms filled in.',
+  'ownRules.condition.empty': 'Not in use: nothing is filled in yet.',
+  'ownRules.condition.faulty': 'Not in use: first resolve what is below.',
+  'ownRules.condition.incomplete':
+    'In use, not complete. Where a norm is missing, a level is not always certain.',
+  'ownRules.condition.complete': 'In use and complete. Every level is certain.',
+  'ownRules.howToUse': 'Type "eigen" as regels, as in this formula:',
+  'ownRules.example': '=PSO.TREDE(0.02,50,"eigen")',
+  'ownRules.goTo': 'Go to the sheet',
+  'ownRules.blocks.one': 'keeps the norms out of use',
+  'ownRules.blocks.several': '{count} keep the norms out of use',
 };

@@ -40,4 +40,48 @@ export const ownRules = {
     'Bij omvang {size} is de norm van {level} ({norm}) niet hoger dan die van {below} ({other}).',
   'ownRules.remedy.notHigher':
     'Vergelijk beide cellen met de handleiding en verbeter de verkeerde, of vul in wat ontbreekt.',
+
+  'ownRules.problem.noTable': 'Op dit blad staat geen rij met de namen van de treden.',
+  'ownRules.remedy.noTable':
+    'Zet de kolomkoppen Omvang, Basistrede, Trede 1, Trede 2 en Trede 3 terug, of geef dit blad een andere naam en maak het blad opnieuw.',
+  'ownRules.source': 'eigen opgave: blad {sheet}',
+
+  'ownRules.sheet.title': 'PSO-normen: eigen opgave',
+  'ownRules.sheet.fillIn':
+    'Neem de normen over uit de PSO-handleiding of uit MijnPSO, per omvang, als percentage: typ 3,4%. De kolom Basistrede mag leeg blijven.',
+  'ownRules.sheet.use': 'De functies gebruiken deze normen als u bij regels het woord eigen typt.',
+  'ownRules.sheet.about': 'Over deze normen',
+  'ownRules.sheet.value': 'Waarde',
+  'ownRules.sheet.name': 'Naam',
+  'ownRules.sheet.nameValue': 'Normen uit de PSO-handleiding',
+  'ownRules.sheet.version': 'Versie van de handleiding',
+  'ownRules.sheet.validFrom': 'Geldig vanaf',
+  'ownRules.sheet.size': 'Omvang (fte)',
+
+  'ownRules.title': 'Regels en bronnen',
+  'ownRules.card': 'Met welke regels wordt gerekend, waar ze vandaan komen, en hoe u eigen normen invult.',
+  'ownRules.open': 'Bekijk regels en bronnen',
+  'ownRules.packs': 'Regelpakketten',
+  'ownRules.packsHint':
+    'Zonder keuze geldt het nieuwste pakket dat de waarde heeft. Typ een naam of een datum bij regels om een ander te kiezen.',
+  'ownRules.pack': 'Versie {version}, geldig vanaf {date}. De datum is: {certainty}.',
+  'ownRules.packSource': 'Bron van {id}',
+  'ownRules.own': 'Eigen normen',
+  'ownRules.why':
+    'Niet alle normen zijn openbaar. Hebt u de handleiding, vul dan de hele tabel in. Dan is elke trede zeker, ook de Basistrede.',
+  'ownRules.make': 'Maak blad {sheet}',
+  'ownRules.makeWhere': 'Op een nieuw blad. Wat er al staat, blijft staan.',
+  'ownRules.made': 'Het blad {sheet} staat klaar. Vul de normen in.',
+  'ownRules.looking': 'We kijken of er een blad met normen is.',
+  'ownRules.filled': 'Blad {sheet}: {filled} van {all} normen ingevuld.',
+  'ownRules.condition.empty': 'Niet in gebruik: er is nog niets ingevuld.',
+  'ownRules.condition.faulty': 'Niet in gebruik: los eerst op wat hieronder staat.',
+  'ownRules.condition.incomplete':
+    'In gebruik, niet volledig. Waar een norm ontbreekt, is een trede niet altijd zeker.',
+  'ownRules.condition.complete': 'In gebruik en volledig. Elke trede is zeker.',
+  'ownRules.howToUse': 'Typ "eigen" bij regels, zoals in deze formule:',
+  'ownRules.example': '=PSO.TREDE(0,02;50;"eigen")',
+  'ownRules.goTo': 'Ga naar het blad',
+  'ownRules.blocks.one': 'houdt de normen buiten gebruik',
+  'ownRules.blocks.several': '{count} houdt de normen buiten gebruik',
 };
