@@ -1,9 +1,10 @@
 import product from '../../package.json';
-import { answer, input, isoToSerial, packs, step, text } from '../engine';
+import { answer, input, packs, step, text } from '../engine';
 import { certaintyName, explainRows, type ExplanationRow } from '../i18n/explanation';
 import { translate } from '../i18n/render';
 import type { Language } from '../i18n/language';
 import { word } from './cells';
+import { serialOf } from './dates';
 import { define, problemWith, type CellValue, type WorksheetFunction } from './definition';
 import { NAMESPACE } from './identifiers';
 import { anything } from './ranges';
@@ -63,13 +64,6 @@ export function explanationOf(functions: readonly WorksheetFunction[]): Workshee
       return answer(spill(explainRows(run.trace, language), language), run.trace);
     },
   });
-}
-
-/** A date as a cell holds it, so that the user can format it and calculate with it. */
-function serialOf(iso: string): number {
-  const serial = isoToSerial(iso);
-  if (!serial.ok) throw new Error(`${iso} is not a date`);
-  return serial.value;
 }
 
 /** How far a line is moved to the right for each step it lies deeper; Excel keeps spaces at the start of a text. */

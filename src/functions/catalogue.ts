@@ -3,8 +3,18 @@ import { awardFunctions } from './award';
 import type { WorksheetFunction } from './definition';
 import { NAMESPACE } from './identifiers';
 import { ladderFunctions } from './ladder';
+import { placementFunctions } from './placements';
+import { bron } from './source';
+import { targetFunctions } from './targets';
 
-const calculating: readonly WorksheetFunction[] = [...ladderFunctions, ...awardFunctions, versie];
+const calculating: readonly WorksheetFunction[] = [
+  ...ladderFunctions,
+  ...placementFunctions,
+  ...targetFunctions,
+  ...awardFunctions,
+  bron,
+  versie,
+];
 
 /** Every worksheet function. Metadata, registration, explanation, documentation and tests are made of this table. */
 export const catalogue: readonly WorksheetFunction[] = [...calculating, explanationOf(calculating)];

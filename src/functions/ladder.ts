@@ -12,13 +12,12 @@ import {
   totalContribution,
   weight,
 } from '../engine';
-import { level, number, rules, word } from './cells';
+import { level, number, word } from './cells';
 import { define, problemWith, showing } from './definition';
 import { optional } from './parameter';
 import { numbers, series } from './ranges';
+import { RULE_PACK } from './rulePack';
 import { suppliersOf } from './suppliers';
-
-const PACK = optional(rules('functions.parameter.rules'));
 
 const trede = define({
   id: 'TREDE',
@@ -27,7 +26,7 @@ const trede = define({
   parameters: {
     bijdrage: number('functions.TREDE.bijdrage'),
     omvang_fte: number('functions.parameter.size'),
-    regels: PACK,
+    regels: RULE_PACK,
   },
   result: 'cell',
   engineNames: { contribution: 'bijdrage', size: 'omvang_fte', rules: 'regels' },
@@ -55,7 +54,7 @@ const normOf = define({
   parameters: {
     omvang_fte: number('functions.parameter.size'),
     trede: level('functions.parameter.level'),
-    regels: PACK,
+    regels: RULE_PACK,
   },
   result: 'cell',
   engineNames: { size: 'omvang_fte', level: 'trede', rules: 'regels' },
@@ -69,7 +68,7 @@ const weging = define({
   parameters: {
     uitgangspositie: word('functions.WEGING.uitgangspositie'),
     contract: word('functions.WEGING.contract'),
-    regels: PACK,
+    regels: RULE_PACK,
   },
   result: 'cell',
   engineNames: { position: 'uitgangspositie', contract: 'contract', rules: 'regels' },
@@ -84,7 +83,7 @@ const bijdrage = define({
   parameters: {
     direct: number('functions.BIJDRAGE.direct'),
     indirect: optional(number('functions.BIJDRAGE.indirect')),
-    regels: PACK,
+    regels: RULE_PACK,
   },
   result: 'cell',
   engineNames: { direct: 'direct', indirect: 'indirect', rules: 'regels' },
@@ -135,7 +134,7 @@ const tekort = define({
     gewogen_fte: number('functions.parameter.weightedFte'),
     totaal_fte: number('functions.parameter.totalFte'),
     indirecte_fte: optional(number('functions.TEKORT.indirecte_fte')),
-    regels: PACK,
+    regels: RULE_PACK,
   },
   result: 'cell',
   engineNames: {
@@ -155,7 +154,7 @@ const tekort = define({
     }),
 });
 
-/** The functions of the ladder, in the order of the documentation. */
+/** Levels, norms and contributions, in the order of the documentation. */
 export const ladderFunctions = [
   trede,
   niveau,

@@ -13,6 +13,7 @@ export type Kind =
   | 'word'
   | 'rules'
   | 'yesNo'
+  | 'date'
   | 'pointsTable'
   | 'anything';
 

@@ -13,9 +13,16 @@ const ANSWERS: Readonly<Record<FunctionId, (...cells: never[]) => unknown>> = {
   'BIJDRAGE.DIRECT': worksheet.BIJDRAGE_DIRECT,
   'BIJDRAGE.INDIRECT': worksheet.BIJDRAGE_INDIRECT,
   TEKORT: worksheet.TEKORT,
+  FTE: worksheet.FTE,
+  TELTTOT: worksheet.TELTTOT,
+  PLAATSINGEN: worksheet.PLAATSINGEN,
+  DERTIGPLUS: worksheet.DERTIGPLUS,
+  BANEN: worksheet.BANEN,
+  QUOTUMTEKORT: worksheet.QUOTUMTEKORT,
   'GUNNING.PRIJSPUNTEN': worksheet.GUNNING_PRIJSPUNTEN,
   'GUNNING.TREDEPUNTEN': worksheet.GUNNING_TREDEPUNTEN,
   UITLEG: worksheet.UITLEG,
+  BRON: worksheet.BRON,
   VERSIE: worksheet.VERSIE,
 };
 

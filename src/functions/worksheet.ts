@@ -113,6 +113,104 @@ export function TEKORT(
 }
 
 /**
+ * Geeft de fte van iemand in een jaar.
+ *
+ * @customfunction FTE
+ * @param uren_per_week Uren per week.
+ * @param [norm_uren] Uren van een volle week volgens de cao. Leeg betekent: 40.
+ * @param [van] Eerste dag van het werk. Leeg betekent: vanaf het begin van het jaar.
+ * @param [tot] Laatste dag van het werk. Leeg betekent: tot het einde van het jaar.
+ * @param [peiljaar] Jaar waarover u meet, zoals 2025. Leeg mag als er geen datums zijn of als ze in één jaar liggen.
+ */
+export function FTE(
+  uren_per_week: unknown[][],
+  norm_uren?: unknown[][],
+  van?: unknown[][],
+  tot?: unknown[][],
+  peiljaar?: unknown[][],
+): unknown {
+  return answerExcel('FTE', [uren_per_week, norm_uren, van, tot, peiljaar]);
+}
+
+/**
+ * Geeft de laatste dag waarop iemand meetelt. Een lege uitkomst betekent: er is geen grens.
+ *
+ * @customfunction TELTTOT
+ * @param uitgangspositie Uitgangspositie van de medewerker, zoals Wajong of WIA.
+ * @param contract Contractvorm, zoals Vast of Uitzendkracht.
+ * @param instroom Datum waarop het werk begon.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function TELTTOT(
+  uitgangspositie: unknown[][],
+  contract: unknown[][],
+  instroom: unknown[][],
+  regels?: unknown[][],
+): unknown {
+  return answerExcel('TELTTOT', [uitgangspositie, contract, instroom, regels]);
+}
+
+/**
+ * Geeft hoeveel plaatsingen er ten minste nodig zijn voor een trede. De omvang groeit mee.
+ *
+ * @customfunction PLAATSINGEN
+ * @param trede Trede die u wilt halen, zoals Trede 2.
+ * @param gewogen_fte Gewogen fte van de doelgroep.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ * @param fte_per_plaatsing Fte van één plaatsing, zoals 0,8.
+ * @param weging Weging van zo’n plaatsing, van 0 tot 1.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function PLAATSINGEN(
+  trede: unknown[][],
+  gewogen_fte: unknown[][],
+  totaal_fte: unknown[][],
+  fte_per_plaatsing: unknown[][],
+  weging: unknown[][],
+  regels?: unknown[][],
+): unknown {
+  return answerExcel('PLAATSINGEN', [trede, gewogen_fte, totaal_fte, fte_per_plaatsing, weging, regels]);
+}
+
+/**
+ * Geeft WAAR als de organisatie PSO 30+ haalt, en anders ONWAAR.
+ *
+ * @customfunction DERTIGPLUS
+ * @param doelgroep_fte Fte van de doelgroep die meetelt voor PSO 30+, niet gewogen.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ * @param trede Trede die de organisatie haalt, zoals Trede 3.
+ */
+export function DERTIGPLUS(doelgroep_fte: unknown[][], totaal_fte: unknown[][], trede: unknown[][]): unknown {
+  return answerExcel('DERTIGPLUS', [doelgroep_fte, totaal_fte, trede]);
+}
+
+/**
+ * Geeft het aantal banen voor de banenafspraak.
+ *
+ * @customfunction BANEN
+ * @param uren_per_week Betaalde uren per week. Een bereik wordt opgeteld.
+ */
+export function BANEN(uren_per_week: unknown[][]): unknown {
+  return answerExcel('BANEN', [uren_per_week]);
+}
+
+/**
+ * Geeft hoeveel banen u nog mist voor het quotum; 0 als u het haalt.
+ *
+ * @customfunction QUOTUMTEKORT
+ * @param uren_doelgroep Betaalde uren per week van de doelgroep samen.
+ * @param uren_totaal Betaalde uren per week van iedereen samen.
+ * @param quotum Quotum als deel van 1, zoals 0,0258 of 2,58%.
+ */
+export function QUOTUMTEKORT(
+  uren_doelgroep: unknown[][],
+  uren_totaal: unknown[][],
+  quotum: unknown[][],
+): unknown {
+  return answerExcel('QUOTUMTEKORT', [uren_doelgroep, uren_totaal, quotum]);
+}
+
+/**
  * Geeft de punten voor een prijs.
  *
  * @customfunction GUNNING.PRIJSPUNTEN
@@ -145,6 +243,17 @@ export function GUNNING_PRIJSPUNTEN(
  */
 export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unknown {
   return answerExcel('GUNNING.TREDEPUNTEN', [trede, tabel]);
+}
+
+/**
+ * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
+ *
+ * @customfunction BRON
+ * @param onderdeel Onderdeel van de regels, zoals norm Trede 1, weging Wajong of 80/20.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function BRON(onderdeel: unknown[][], regels?: unknown[][]): unknown[][] {
+  return spillExcel('BRON', [onderdeel, regels]);
 }
 
 /**

@@ -195,6 +195,13 @@ export const DECISIONS: Readonly<Record<Exclude<Kind, 'anything'>, Table>> = {
     dateText: { as: 'pso-2.1' },
   },
   yesNo: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY, zero: { as: false }, yes: 'taken', no: 'taken' },
+  date: {
+    ...ALWAYS,
+    ...NO_NUMBERS,
+    ...ONE_CELL_ONLY,
+    dateSerial: 'taken',
+    dateText: { as: 45100 },
+  },
   pointsTable: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY },
 };
 

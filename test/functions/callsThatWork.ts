@@ -10,6 +10,12 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
   'BIJDRAGE.INDIRECT': [100_000, 1_000_000, 20, 0.5, 50],
   BIJDRAGE: [0.02, 0.01, 'pso-2.1'],
   TEKORT: ['Trede 1', 1, 50, 0.1, 'pso-2.1'],
+  FTE: [32, 40, '2023-03-01', '2023-12-31', 2023],
+  TELTTOT: ['Participatiewet', 'Vast', '2023-09-01', 'pso-2.1'],
+  PLAATSINGEN: ['Trede 2', 1, 50, 0.8, 1, 'pso-2.1'],
+  DERTIGPLUS: [20, 50, 'Trede 3'],
+  BANEN: [25.5],
+  QUOTUMTEKORT: [100, 10_000, 0.0258],
   'GUNNING.PRIJSPUNTEN': [12.5, [[12.5], [15]], 'bandbreedte', 40, 10, 20, true],
   'GUNNING.TREDEPUNTEN': [
     'Trede 1',
@@ -18,5 +24,6 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
       ['Trede 2', 7],
     ],
   ],
+  BRON: ['norm Trede 1', 'pso-2.1'],
   VERSIE: [],
 };
