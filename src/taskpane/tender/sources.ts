@@ -27,7 +27,7 @@ function holdsBids(block: CellBlock): boolean {
 }
 
 /** The sheet on which the user is comes first, then the selection itself, then the rest in the order of the tabs. */
-function inOrderOfLikelihood(sources: readonly Source[], selection: Source | null): readonly Source[] {
+export function inOrderOfLikelihood(sources: readonly Source[], selection: Source | null): readonly Source[] {
   const here = (source: Source): number => {
     if (source.sheet !== selection?.sheet) return 2;
     return source.kind === 'selection' ? 1 : 0;

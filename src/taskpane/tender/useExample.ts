@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import type { Report } from '../../workbook/workbook';
 import { useAnnounce } from '../shell/announcer';
-import { useTexts } from '../shell/texts';
+import { useTexts, type Texts } from '../shell/texts';
 import { sentenceFor, useWorkbook } from '../shell/workbookContext';
-import { exampleReports } from './exampleReport';
 
-/** Writes the example tender on new sheets, and what came of it. */
+/** Writes an example on new sheets, and what came of it. */
 export interface ExampleWriter {
   /** Writes the example; does nothing while that is under way. Gives whether it was written. */
   readonly write: () => Promise<boolean>;
@@ -13,8 +13,8 @@ export interface ExampleWriter {
   readonly notice: string | null;
 }
 
-/** The example tender: bids and model, each on a sheet of its own, never over anything that exists. */
-export function useExample(): ExampleWriter {
+/** An example to try a job on: reports, each on a sheet of its own, never over anything that exists. */
+export function useExample(reports: (texts: Texts) => readonly Report[]): ExampleWriter {
   const workbook = useWorkbook();
   const announce = useAnnounce();
   const texts = useTexts();
@@ -30,7 +30,7 @@ export function useExample(): ExampleWriter {
     setBusy(true);
     try {
       const sheets: string[] = [];
-      for (const report of exampleReports(texts)) {
+      for (const report of reports(texts)) {
         const { sheet } = await workbook.write(report, 'newName');
         sheets.push(sheet);
       }
