@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   readonly isDarkTheme?: boolean;
   readonly fileName?: string;
+  /** Calculates the formulas of the workbook when the add-in asks for it; nothing happens when left out. */
+  readonly calculate?: ExcelState['calculate'];
 }
 
 /** Excel as Office.js sees it, with a workbook in a {@link CellStore}. */
@@ -69,7 +71,11 @@ export class Host {
     this.requirementSets = { ...NEWEST, ...options.requirementSets };
     this.book = new Book(store, new Events(send));
     this.fileName = options.fileName ?? 'Map1.xlsx';
-    const excel: ExcelState = { culture: this.culture, calculationMode: 'Automatic' };
+    const excel: ExcelState = {
+      culture: this.culture,
+      calculationMode: 'Automatic',
+      calculate: options.calculate ?? (() => undefined),
+    };
     this.root = workbookObject({ book: this.book, excel, fileName: this.fileName });
     this.functions = new FunctionCalls(options.platform ?? 'desktop', send);
     store.onEdit((sheet, area) => {

@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly fileName: string;
   /** The parsed `functions.json` of the add-in. */
   readonly functions: unknown;
+  /** Calculates every formula of the grid. */
+  readonly calculate: () => void;
 }
 
 /** The built add-in in a frame of its own, with the stand-in as its Excel. */
@@ -41,6 +43,7 @@ export class PaneFrame {
       language: LANGUAGE_TAG[options.language],
       isDarkTheme: options.dark,
       fileName: options.fileName,
+      calculate: options.calculate,
     });
     host.registerFunctions(options.functions);
     if (earlier !== undefined) carryOver(earlier, host);

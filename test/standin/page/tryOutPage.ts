@@ -100,7 +100,8 @@ export class TryOutPage {
     this.status.announce(text(this.language, 'starting'));
     const functions = await fetchFunctions(this.language);
     const { language, dark, fileName } = this;
-    const options = { language, dark, fileName, functions: functions.json };
+    const calculate = (): void => this.grid.recalculate();
+    const options = { language, dark, fileName, functions: functions.json, calculate };
     const started = await this.pane.start(options, text(language, 'pane'));
     this.grid.recalculate();
     this.status.announce(started ? undefined : text(language, 'noAddIn'));

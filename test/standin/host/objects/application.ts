@@ -48,6 +48,8 @@ const cultureObject: Maker<Culture> = objectClass<Culture>({
 export interface ExcelState {
   readonly culture: Culture;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+  /** Calculates formulas: `Full` means all of them. */
+  readonly calculate: (type: string) => void;
 }
 
 /** Office.js `Excel.Application`. */
@@ -77,8 +79,10 @@ export const applicationObject: Maker<ExcelState> = objectClass<ExcelState>({
   },
   children: { CultureInfo: (excel) => cultureObject(excel.culture) },
   methods: {
-    Calculate: (_excel, given) => {
-      if (!['Recalculate', 'Full', 'FullRebuild'].includes(given.text(0))) refuse('InvalidArgument');
+    Calculate: (excel, given) => {
+      const type = given.text(0);
+      if (!['Recalculate', 'Full', 'FullRebuild'].includes(type)) refuse('InvalidArgument');
+      excel.calculate(type);
     },
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
