@@ -5,6 +5,7 @@ export * from './explain/text';
 export * from './explain/trace';
 export * from './ladder/level';
 export * from './reading/cell';
+export { assess } from './ladder/assessment/assess';
 export type {
   Assessment,
   AssessmentFigure,

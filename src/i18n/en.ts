@@ -1,3 +1,4 @@
+import { assessment } from './en/assessment';
 import { award } from './en/award';
 import { functions } from './en/functions';
 import { ladder } from './en/ladder';
@@ -11,6 +12,7 @@ import type { TextKey } from './render';
 /** Every text a person reads, in English. `{name}` stands for a value. */
 export const en = {
   ...ladder,
+  ...assessment,
   ...award,
   ...functions,
   ...lists,

@@ -1,3 +1,4 @@
+import { assessment } from './nl/assessment';
 import { award } from './nl/award';
 import { functions } from './nl/functions';
 import { ladder } from './nl/ladder';
@@ -10,6 +11,7 @@ import { workbook } from './nl/workbook';
 /** Every text a person reads, in Dutch. `{name}` stands for a value. */
 export const nl = {
   ...ladder,
+  ...assessment,
   ...award,
   ...functions,
   ...lists,

@@ -1,6 +1,6 @@
 import type { Text, TextValue } from '../engine';
 import { en } from './en';
-import { formatNumber } from './format';
+import { formatDate, formatNumber } from './format';
 import type { Language } from './language';
 import { nl } from './nl';
 
@@ -17,6 +17,7 @@ export function render(text: Text, language: Language): string {
     const value = text.values?.[name];
     if (value === undefined) throw new Error(`Text ${text.key} needs a value for ${name}`);
     if (typeof value === 'string') return value;
+    if ('date' in value) return formatDate(value.date, language);
     return 'key' in value ? render(value, language) : formatNumber(value.value, value.unit, language);
   });
 }

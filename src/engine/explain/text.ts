@@ -7,8 +7,8 @@ export interface Text {
   readonly values?: Readonly<Record<string, TextValue>>;
 }
 
-/** A value inside a sentence: literal text, another sentence, or a number that is written out by its unit. */
-export type TextValue = string | Quantity | Text;
+/** A value inside a sentence: literal text, another sentence, a day, or a number that is written out by its unit. */
+export type TextValue = string | Quantity | CalendarDay | Text;
 
 /** What a number counts. `fraction` is a percentage as a fraction (0.034 is 3.4 %); `date` is ISO yyyy-mm-dd text. */
 export type Unit =
@@ -18,6 +18,17 @@ export type Unit =
 export interface Quantity {
   readonly value: number;
   readonly unit: Unit;
+}
+
+/** A day, written out as people in a language do. */
+export interface CalendarDay {
+  /** ISO yyyy-mm-dd. */
+  readonly date: string;
+}
+
+/** Builds a {@link CalendarDay}. */
+export function calendarDay(date: string): CalendarDay {
+  return { date };
 }
 
 /** Builds a {@link Text}. The key is written in full at the call, so that a test can find unused and missing keys. */

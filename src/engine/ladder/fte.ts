@@ -1,7 +1,7 @@
-import { answer, invalid, notAvailable, type Failure, type Outcome } from '../explain/outcome';
-import { text } from '../explain/text';
+import { answer, invalid, notAvailable, type Outcome } from '../explain/outcome';
+import { calendarDay, text } from '../explain/text';
 import { input, rule, step, type Trace } from '../explain/trace';
-import { yearOfDay } from '../reading/day';
+import { isoOfDay, yearOfDay } from '../reading/day';
 import { choosePack } from '../rules/choose';
 import { daysWorked, fteOver, notAWeek, notAYear, notHours, readDay, type WorkTime } from './workTime';
 
@@ -14,6 +14,7 @@ const DAYS_IN_YEAR = text('ladder.input.daysInYear');
 const FROM = text('ladder.input.from');
 const TO = text('ladder.input.to');
 const YEAR = text('ladder.input.year');
+const BY_DAY = text('ladder.assumption.byDay');
 const WHOLE_YEAR = text('ladder.assumption.wholeYear');
 
 /** A working week and when it was worked. Dates are ISO. */
@@ -47,13 +48,16 @@ export function fte(question: Question): Outcome<number> {
   if (wrong) return wrong;
   const week = fullWeek(normHours);
   if (!week.ok) return week;
+  const from = [input(HOURS, hoursPerWeek, 'hours'), week.trace];
+  const { from: first, to: last, year } = question;
+  if (first === undefined && last === undefined && year === undefined) {
+    const value = hoursPerWeek / week.value;
+    return answer(value, step(LABEL, value, 'fte', from, [WHOLE_YEAR]));
+  }
   const time = partOfYear(question);
   if (!time.ok) return time;
   const value = fteOver(hoursPerWeek, week.value, time.value);
-  return answer(
-    value,
-    step(LABEL, value, 'fte', [input(HOURS, hoursPerWeek, 'hours'), week.trace, time.trace]),
-  );
+  return answer(value, step(LABEL, value, 'fte', [...from, time.trace], [BY_DAY]));
 }
 
 /** The hours of a full week: those of the collective agreement, or those of the newest pack that says them. */
@@ -75,15 +79,17 @@ function partOfYear({ from, to, year }: Question): Outcome<WorkTime> {
   const last = to === undefined ? undefined : readDay(to, 'to');
   if (last?.ok === false) return last;
   if (first && last && last.value < first.value) {
-    return invalid(text('ladder.invalid.endBeforeStart', { start: from ?? '', end: to ?? '' }), 'to');
-  }
-  if (!first && !last && year === undefined) {
-    const whole = { days: 1, daysInYear: 1 };
-    return answer(whole, step(text('ladder.partOfYear'), 1, 'fraction', [], [WHOLE_YEAR]));
+    return invalid(
+      text('ladder.invalid.endBeforeStart', {
+        start: calendarDay(isoOfDay(first.value)),
+        end: calendarDay(isoOfDay(last.value)),
+      }),
+      'to',
+    );
   }
   const measured = year ?? onlyYear(first?.value, last?.value);
   if (measured === undefined) return invalid(text('ladder.invalid.yearMissing'), 'year');
-  const wrong: Failure | undefined = notAYear(measured, 'year');
+  const wrong = notAYear(measured, 'year');
   if (wrong) return wrong;
   const time = daysWorked(first?.value ?? null, last?.value ?? null, measured);
   const dates = [

@@ -48,9 +48,8 @@ export function indirectContribution(question: {
   for (const [index, supplier] of question.suppliers.entries()) {
     const wrong = notASupplier(supplier);
     if (wrong) return inRow(wrong, index + 1);
-    const fte = (supplier.value / supplier.turnover) * supplier.fte * supplier.direct;
-    lines.push(supplierLine(supplier, index + 1, fte));
-    attributedFte += fte;
+    lines.push(supplierLine(supplier, index + 1));
+    attributedFte += attributedBy(supplier);
   }
   const from = [
     step(ATTRIBUTED, attributedFte, 'fte', lines, PRO_RATA),
@@ -60,12 +59,18 @@ export function indirectContribution(question: {
   return answer(share, step(LABEL, share, 'fraction', from));
 }
 
+/** Fte of the target group that worked at a supplier on what was bought there. */
+export function attributedBy({ value, turnover, fte, direct }: Supplier): number {
+  return (value / turnover) * fte * direct;
+}
+
 /** Attributed fte as a share of the own and the attributed fte together. */
 export function indirectShare(attributedFte: number, totalFte: number): number {
   return attributedFte / (totalFte + attributedFte);
 }
 
-function notASupplier({ value, turnover, fte, direct }: Supplier): Failure | undefined {
+/** The failure of a purchase that cannot be; undefined when it is fine. */
+export function notASupplier({ value, turnover, fte, direct }: Supplier): Failure | undefined {
   const wrong =
     notAnAmount(value, 'value') ??
     notAnAmount(turnover, 'turnover') ??
@@ -83,11 +88,17 @@ function inRow(failure: Failure, row: number): Failure {
   return { ...failure, text: located };
 }
 
-function supplierLine(supplier: Supplier, row: number, fte: number): Trace {
-  return step(text('ladder.attributedFte.supplier', { row: quantity(row, 'count') }), fte, 'fte', [
-    input(VALUE, supplier.value, 'euro'),
-    input(TURNOVER, supplier.turnover, 'euro'),
-    input(SUPPLIER_FTE, supplier.fte, 'fte'),
-    input(SUPPLIER_DIRECT, supplier.direct, 'fraction'),
+/** How the fte attributed to a supplier came about. */
+export function supplierLine(
+  supplier: Supplier,
+  row: number,
+  origins: Readonly<Partial<Record<keyof Supplier, string>>> = {},
+): Trace {
+  const label = text('ladder.attributedFte.supplier', { row: quantity(row, 'count') });
+  return step(label, attributedBy(supplier), 'fte', [
+    input(VALUE, supplier.value, 'euro', origins.value),
+    input(TURNOVER, supplier.turnover, 'euro', origins.turnover),
+    input(SUPPLIER_FTE, supplier.fte, 'fte', origins.fte),
+    input(SUPPLIER_DIRECT, supplier.direct, 'fraction', origins.direct),
   ]);
 }

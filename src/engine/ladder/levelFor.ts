@@ -3,11 +3,12 @@ import { answer, invalid, notAvailable, type Failure, type Outcome } from '../ex
 import { quantity, text } from '../explain/text';
 import { input, step } from '../explain/trace';
 import { choosePack } from '../rules/choose';
-import { NORM_LEVELS, type NormLevel } from '../rules/schema';
-import { LEVELS, ordinal, type Level } from './level';
+import type { NormLevel } from '../rules/schema';
+import type { Level } from './level';
 import { missingNorm, normRulesOf } from './norm';
 import { normAt, type NormAtSize } from './normTable';
 import { noOrganisation, sizeOf } from './organisation';
+import { standingAt } from './standing';
 
 /** The level that a total social contribution gives, and how sure that is. */
 export interface LevelFinding {
@@ -25,7 +26,6 @@ export interface LevelFinding {
 const LABEL = text('ladder.level');
 const CONTRIBUTION = text('ladder.input.contribution');
 const REACHED_AT_NORM = text('ladder.assumption.reachedAtNorm');
-const FROM_HIGH_TO_LOW = [...NORM_LEVELS].reverse();
 
 /**
  * The level for a total social contribution: the highest level whose norm at the size of the organisation is reached.
@@ -55,21 +55,13 @@ export function levelFor(question: {
   const { pack } = choice;
   const trede1 = normAt(pack, 'Trede 1', size.value);
   if (!trede1) return missingNorm(pack, 'Trede 1');
-  const norms = FROM_HIGH_TO_LOW.flatMap((level) => normAt(pack, level, size.value) ?? []);
-  const level = highestReached(contribution, norms, (norm) => norm.value);
-  if (level === 'Geen trede' && pack.norms.get('Basistrede') === null) {
-    return belowTrede1(contribution, size.value, trede1);
-  }
+  const { level, certainty, possibleLevels, norms } = standingAt(contribution, size.value, pack);
+  if (level === null || certainty === 'unknown') return belowTrede1(contribution, size.value, trede1);
 
-  const least = highestReached(contribution, norms, (norm) => norm.most);
-  const most = highestReached(contribution, norms, (norm) => norm.least);
-  const possibleLevels = LEVELS.slice(ordinal(least), ordinal(most) + 1).filter(
-    (possible) => possible === 'Geen trede' || pack.norms.has(possible),
-  );
   const finding: LevelFinding = {
     level,
     size: size.value,
-    certainty: possibleLevels.length > 1 ? 'depends' : 'certain',
+    certainty,
     possibleLevels,
     norms: Object.fromEntries(norms.map((norm) => [norm.level, norm.value])),
   };
@@ -93,14 +85,6 @@ function notAContribution(contribution: number): Failure | undefined {
   if (compare(contribution, 1) <= 0) return undefined;
   const values = { value: quantity(contribution, 'number'), meant: quantity(contribution / 100, 'number') };
   return invalid(text('ladder.invalid.contributionAbove1', values), 'contribution');
-}
-
-function highestReached(
-  contribution: number,
-  fromHighToLow: readonly NormAtSize[],
-  bound: (norm: NormAtSize) => number,
-): NormLevel | 'Geen trede' {
-  return fromHighToLow.find((norm) => compare(contribution, bound(norm)) >= 0)?.level ?? 'Geen trede';
 }
 
 function belowTrede1(contribution: number, size: number, norm: NormAtSize): Failure {

@@ -1,6 +1,6 @@
 import { exact } from '../decimal';
 import { answer, invalid, notAvailable, type Failure, type Outcome } from '../explain/outcome';
-import { quantity, text } from '../explain/text';
+import { quantity, text, type Text } from '../explain/text';
 import { input, rule, step, type Trace } from '../explain/trace';
 import type { Found } from '../rules/choose';
 import type { Pack, RuleValue } from '../rules/pack';
@@ -51,14 +51,32 @@ function readSizeRules({ id, minimumFte, capSize }: Pack): Found<SizeRules> {
  * the norm table for all larger ones. `notAvailable` below the fte an organisation needs to take part.
  */
 export function sizeOf(totalFte: number, rules: SizeRules, parameter: string): Outcome<number> {
-  const { minimumFte, capSize, lines } = rules;
+  const size = sizeNumber(totalFte, rules);
+  if (size === null) return notAvailable(tooSmall(totalFte, rules), parameter);
+  return answer(size, sizeLine(totalFte, size, rules));
+}
+
+/** The size of {@link sizeOf}; `null` below the fte an organisation needs to take part. */
+export function sizeNumber(totalFte: number, { minimumFte, capSize }: SizeRules): number | null {
   const fte = exact(totalFte);
-  if (fte < minimumFte.value) {
-    const values = { fte: quantity(totalFte, 'fte'), minimum: quantity(minimumFte.value, 'count') };
-    return notAvailable(text('ladder.tooSmall', values), parameter);
-  }
+  return fte < minimumFte.value ? null : Math.min(Math.round(fte), capSize.value);
+}
+
+/** That an organisation is too small to take part, and how many fte it needs. */
+export function tooSmall(totalFte: number, { minimumFte }: SizeRules): Text {
+  const values = { fte: quantity(totalFte, 'fte'), minimum: quantity(minimumFte.value, 'count') };
+  return text('ladder.tooSmall', values);
+}
+
+/** How a size came about. */
+export function sizeLine(
+  totalFte: number,
+  size: number,
+  { capSize, lines }: SizeRules,
+  origin?: string,
+): Trace {
+  const fte = exact(totalFte);
   const whole = Math.round(fte);
-  const size = Math.min(whole, capSize.value);
   const assumptions = [...(whole === fte ? [] : [NEAREST]), ...(whole > size ? capSize.notes : [])];
-  return answer(size, step(SIZE, size, 'count', [input(FTE, totalFte, 'fte'), ...lines], assumptions));
+  return step(SIZE, size, 'count', [input(FTE, totalFte, 'fte', origin), ...lines], assumptions);
 }

@@ -1,7 +1,7 @@
 import { compare, trim } from '../decimal';
 import { answer, type Outcome } from '../explain/outcome';
-import { text } from '../explain/text';
-import { input, rule, step } from '../explain/trace';
+import { text, type Text } from '../explain/text';
+import { input, rule, step, type Trace } from '../explain/trace';
 import { choosePack, type Found } from '../rules/choose';
 import type { Pack, RuleValue } from '../rules/pack';
 import type { NormLevel } from '../rules/schema';
@@ -9,7 +9,7 @@ import { notAnAmount, partAboveWhole } from './amounts';
 import { indirectShare } from './indirect';
 import type { Level } from './level';
 import { levelWithNorm, missingNorm, normRulesOf } from './norm';
-import { normAt } from './normTable';
+import { normAt, type NormAtSize } from './normTable';
 import { noOrganisation, sizeOf, type SizeRules } from './organisation';
 import { indirectMaximumOf } from './total';
 
@@ -63,24 +63,59 @@ export function shortfall(question: {
 
   const { indirectMaximum } = choice.found;
   const indirect = indirectShare(attributedFte, totalFte);
-  const ownPart = norm.value * (1 - indirectMaximum.value);
-  const neededShare = Math.max(norm.value - indirect, ownPart);
-  const neededFte = neededShare * totalFte;
-  const missing = compare(weightedFte, neededFte) >= 0 ? 0 : trim(neededFte - weightedFte);
-
-  const indirectLine = step(INDIRECT, indirect, 'fraction', [
-    input(ATTRIBUTED, attributedFte, 'fte'),
-    input(TOTAL, totalFte, 'fte'),
-  ]);
-  const maximumLine = rule(MAXIMUM, indirectMaximum.value, 'fraction', indirectMaximum.citation);
-  const shareLine = step(NEEDED_SHARE, neededShare, 'fraction', [norm.trace, indirectLine, maximumLine]);
-  const fteLine = step(NEEDED_FTE, neededFte, 'fte', [shareLine, input(TOTAL, totalFte, 'fte')]);
-  const from = [input(LEVEL, level), size.trace, fteLine, input(WEIGHTED, weightedFte, 'fte')];
-  const notes = [...norm.notes, ...indirectMaximum.notes, SAME_SIZE, ...choice.assumptions];
-  return answer(missing, step(LABEL, missing, 'fte', from, notes));
+  const total = input(TOTAL, totalFte, 'fte');
+  const lines = {
+    size: size.trace,
+    indirect: step(INDIRECT, indirect, 'fraction', [input(ATTRIBUTED, attributedFte, 'fte'), total]),
+    total,
+    weighted: input(WEIGHTED, weightedFte, 'fte'),
+  };
+  const gap = { norm, indirect, indirectMaximum, totalFte, weightedFte };
+  return answer(missingFte(gap), shortfallLine(gap, lines, choice.assumptions));
 }
 
-function shortfallRulesOf(pack: Pack, level: NormLevel): Found<SizeRules & { indirectMaximum: RuleValue }> {
+/** What an organisation has toward a norm. */
+export interface Gap {
+  readonly norm: NormAtSize;
+  /** Indirect contribution, a fraction. */
+  readonly indirect: number;
+  readonly indirectMaximum: RuleValue;
+  readonly totalFte: number;
+  readonly weightedFte: number;
+}
+
+/** Weighted fte still missing for a norm at the present size; 0 when it is reached. */
+export function missingFte(gap: Gap): number {
+  const needed = neededShare(gap) * gap.totalFte;
+  return compare(gap.weightedFte, needed) >= 0 ? 0 : trim(needed - gap.weightedFte);
+}
+
+/** How {@link missingFte} came about, from the lines of what the organisation has. */
+export function shortfallLine(
+  gap: Gap,
+  lines: Readonly<Record<'size' | 'indirect' | 'total' | 'weighted', Trace>>,
+  assumptions: readonly Text[],
+): Trace {
+  const { norm, indirectMaximum, totalFte } = gap;
+  const share = neededShare(gap);
+  const maximumLine = rule(MAXIMUM, indirectMaximum.value, 'fraction', indirectMaximum.citation);
+  const shareLine = step(NEEDED_SHARE, share, 'fraction', [norm.trace, lines.indirect, maximumLine]);
+  const fteLine = step(NEEDED_FTE, share * totalFte, 'fte', [shareLine, lines.total]);
+  const from = [input(LEVEL, norm.level), lines.size, fteLine, lines.weighted];
+  const notes = [...norm.notes, ...indirectMaximum.notes, SAME_SIZE, ...assumptions];
+  return step(LABEL, missingFte(gap), 'fte', from, notes);
+}
+
+/** The direct share makes up what the purchases do not, and at least the part of the norm that may not be indirect. */
+function neededShare({ norm, indirect, indirectMaximum }: Gap): number {
+  return Math.max(norm.value - indirect, norm.value * (1 - indirectMaximum.value));
+}
+
+/** What a distance needs of a pack: its norms, and how much of the total may be indirect. */
+export function shortfallRulesOf(
+  pack: Pack,
+  level: NormLevel,
+): Found<SizeRules & { indirectMaximum: RuleValue }> {
   const sizes = normRulesOf(pack, level);
   if (!sizes.ok) return sizes;
   const maximum = indirectMaximumOf(pack);

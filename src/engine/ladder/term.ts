@@ -17,6 +17,11 @@ export interface CountingFacts {
   readonly wageSubsidyUntil?: number | null;
 }
 
+/** Cells that what is known of a person was read from. */
+type FactOrigins = Readonly<
+  Partial<Record<'start' | 'schoolLeft' | 'inRegister' | 'wageSubsidyUntil', string>>
+>;
+
 /** How long a person counts. */
 export type Term =
   | { readonly kind: 'noLimit' }
@@ -65,21 +70,35 @@ export function whyNotPublic(pack: Pack, path: string): Text {
 }
 
 /** What a term was worked out from. */
-export function termLines({ position, contract }: Combination, facts: CountingFacts): readonly Trace[] {
+export function termLines(
+  { position, contract }: Combination,
+  facts: CountingFacts,
+  origins: FactOrigins = {},
+): readonly Trace[] {
   return [
-    ...position.limits.flatMap((limit) => limitLine(limit, facts)),
-    ...contract.limits.flatMap((limit) => limitLine(limit, contractFacts(facts))),
+    ...position.limits.flatMap((limit) => limitLine(limit, facts, origins)),
+    ...contract.limits.flatMap((limit) => limitLine(limit, contractFacts(facts), origins)),
   ];
 }
 
 /** What the reader must know about the limits that a term rests on. */
 export function termNotes({ position, contract }: Combination, facts: CountingFacts): readonly Text[] {
-  return [...position.limits, ...contract.limits].flatMap((limit) => {
+  return [...notesOf(position.limits, facts), ...notesOf(contract.limits, facts)];
+}
+
+/** Where something without a last day holds, the years beside it decide nothing. */
+function notesOf(limits: readonly Limit[], facts: CountingFacts): readonly Text[] {
+  const endless = limits.filter((limit) => limit.kind === 'asLongAs' && isEndless(limit, facts));
+  return (endless.length > 0 ? endless : limits).flatMap((limit) => {
     if (limit.kind === 'asLongAs') return applies(limit, facts) ? limit.notes : [];
     const notes = limit.years?.notes ?? [];
     if (limit.from === 'schoolLeft' && facts.schoolLeft == null) return [...notes, FROM_START];
     return limit.from === 'statusLost' ? [...notes, STATUS_LOST_AT_START] : notes;
   });
+}
+
+function isEndless(limit: Limit & { kind: 'asLongAs' }, facts: CountingFacts): boolean {
+  return applies(limit, facts) && (limit.what !== 'wageSubsidy' || facts.wageSubsidyUntil == null);
 }
 
 function contractFacts(facts: CountingFacts): CountingFacts {
@@ -116,22 +135,24 @@ function applies({ what, implied }: Limit & { kind: 'asLongAs' }, facts: Countin
   return what === 'wageSubsidy' && (facts.wageSubsidy === true || facts.wageSubsidyUntil != null);
 }
 
-function limitLine(limit: Limit, facts: CountingFacts): readonly Trace[] {
+function limitLine(limit: Limit, facts: CountingFacts, origins: FactOrigins): readonly Trace[] {
   if (limit.kind === 'years') {
     const day = lastDayOfYears(limit, facts);
     if (day === null || !limit.years) return [];
     const from =
       limit.from === 'schoolLeft' && facts.schoolLeft != null
-        ? input(SCHOOL_LEFT, isoOfDay(facts.schoolLeft))
-        : input(START, isoOfDay(facts.start));
+        ? input(SCHOOL_LEFT, isoOfDay(facts.schoolLeft), undefined, origins.schoolLeft)
+        : input(START, isoOfDay(facts.start), undefined, origins.start);
     const years = rule(TERM_YEARS, limit.years.value, 'years', limit.years.citation);
     return [step(text('ladder.lastDay'), isoOfDay(day), undefined, [from, years])];
   }
   if (!applies(limit, facts)) return [];
   const line = rule(AS_LONG_AS[limit.what], true, undefined, limit.citation);
-  if (limit.what === 'registration' && !limit.implied) return [input(IN_REGISTER, true), line];
+  if (limit.what === 'registration' && !limit.implied)
+    return [input(IN_REGISTER, true, undefined, origins.inRegister), line];
   if (limit.what === 'wageSubsidy' && facts.wageSubsidyUntil != null) {
-    return [input(SUBSIDY_UNTIL, isoOfDay(facts.wageSubsidyUntil)), line];
+    const until = isoOfDay(facts.wageSubsidyUntil);
+    return [input(SUBSIDY_UNTIL, until, undefined, origins.wageSubsidyUntil), line];
   }
   return [line];
 }

@@ -1,7 +1,7 @@
 import { compare } from '../decimal';
 import { answer, notAvailable, type Outcome } from '../explain/outcome';
-import { text } from '../explain/text';
-import { input, rule, step } from '../explain/trace';
+import { text, type Text } from '../explain/text';
+import { input, rule, step, type Trace } from '../explain/trace';
 import { choosePack, type Found } from '../rules/choose';
 import type { Pack, RuleValue } from '../rules/pack';
 import { notAShare } from './amounts';
@@ -37,20 +37,40 @@ export function totalContribution(question: {
   if (!choice.ok) return choice;
 
   const maximum = choice.found;
-  const limit = (direct * maximum.value) / (1 - maximum.value);
-  const capped = compare(indirect, limit) > 0;
-  const counted = capped ? limit : indirect;
-  const total = direct + counted;
+  const counted = countedIndirect(direct, indirect, maximum.value);
   const directLine = input(DIRECT, direct, 'fraction');
-  const countedLine = step(
-    COUNTED,
-    counted,
-    'fraction',
-    [input(INDIRECT, indirect, 'fraction'), rule(MAXIMUM, maximum.value, 'fraction', maximum.citation)],
-    capped ? [CAPPED] : [],
-  );
-  const notes = [...maximum.notes, ...choice.assumptions];
-  return answer(total, step(LABEL, total, 'fraction', [directLine, countedLine], notes));
+  const indirectLine = input(INDIRECT, indirect, 'fraction');
+  const countedLine = countedLineOf(direct, indirect, maximum, [indirectLine]);
+  const total = direct + counted;
+  return answer(total, totalLine(total, [directLine, countedLine], maximum, choice.assumptions));
+}
+
+/** The part of the indirect contribution that counts: so much that it is not more than its share of the total. */
+export function countedIndirect(direct: number, indirect: number, maximum: number): number {
+  const limit = (direct * maximum) / (1 - maximum);
+  return compare(indirect, limit) > 0 ? limit : indirect;
+}
+
+/** How {@link countedIndirect} came about. */
+export function countedLineOf(
+  direct: number,
+  indirect: number,
+  maximum: RuleValue,
+  from: readonly Trace[],
+): Trace {
+  const counted = countedIndirect(direct, indirect, maximum.value);
+  const line = rule(MAXIMUM, maximum.value, 'fraction', maximum.citation);
+  return step(COUNTED, counted, 'fraction', [...from, line], counted < indirect ? [CAPPED] : []);
+}
+
+/** How a total came about from its direct and indirect part. */
+export function totalLine(
+  total: number,
+  from: readonly Trace[],
+  maximum: RuleValue,
+  assumptions: readonly Text[],
+): Trace {
+  return step(LABEL, total, 'fraction', from, [...maximum.notes, ...assumptions]);
 }
 
 /** The largest part of the total that may be indirect, or what is missing. */

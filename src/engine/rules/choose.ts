@@ -40,6 +40,7 @@ const DATE_LIKE = /^\d+[-/]\d+[-/]\d+$/;
  * @param rules id (`pso-2.1`), version (`2.1`) or date (ISO, day-month-year, or a serial as text) of a pack, as the user
  * typed it; `eigen` for the user's own pack. Omitted or empty: the newest pack that holds the values.
  * @param find takes the values from a pack, or says which one is missing.
+ * @param on the day (ISO) after which a pack may not have come into force, when no pack is named; omitted: any day.
  * @returns the pack and the values; `invalid` on `rules` when no pack has that name; `notAvailable` when no pack covers
  * the date, the workbook has no own pack, or the values are not in the pack. Failures of `find` that are `invalid` stop
  * the search.
@@ -47,8 +48,11 @@ const DATE_LIKE = /^\d+[-/]\d+[-/]\d+$/;
 export function choosePack<T>(
   rules: string | undefined,
   find: (pack: Pack) => Found<T>,
+  on?: string,
 ): Choice<T> | Failure {
-  if (rules === undefined || rules.trim() === '') return newestWith(find);
+  if (rules === undefined || rules.trim() === '') {
+    return on === undefined ? newestWith(find) : newestUpTo(on, find);
+  }
   const named = BY_NAME.get(rules) ?? BY_NAME.get(nameOf(rules));
   if (named) return take(named, [], find);
   if (nameOf(rules) === OWN_PACK) return fromOwnPack(find);
@@ -57,10 +61,7 @@ export function choosePack<T>(
   if (date === undefined) return invalid(text('rules.unknownPack', { rules, known: KNOWN }), 'rules');
   if (!date.ok) return { ...date, parameter: 'rules' };
   const inForce = PACKS.find((pack) => pack.validFrom <= date.value);
-  if (!inForce) {
-    const values = { date: date.value, first: OLDEST.validFrom, pack: OLDEST.id };
-    return notAvailable(text('rules.beforeFirstPack', values), 'rules');
-  }
+  if (!inForce) return beforeFirstPack(date.value, 'rules');
   return take(inForce, inForce === NEWEST ? [...inForce.notes, LATER_VERSIONS] : inForce.notes, find);
 }
 
@@ -70,17 +71,34 @@ function fromOwnPack<T>(find: (pack: Pack) => Found<T>): Choice<T> | Failure {
 }
 
 function newestWith<T>(find: (pack: Pack) => Found<T>): Choice<T> | Failure {
-  const newest = take(NEWEST, ONLY_NEWEST, find);
-  if (newest.ok || newest.reason === 'invalid') return newest;
-  for (const pack of OLDER) {
-    const older = take(
-      pack,
-      [text('rules.assumption.olderPack', { pack: pack.id, newest: NEWEST.id })],
-      find,
-    );
-    if (older.ok) return older;
+  return newestOf(NEWEST, ONLY_NEWEST, OLDER, find);
+}
+
+function newestUpTo<T>(on: string, find: (pack: Pack) => Found<T>): Choice<T> | Failure {
+  const [inForce, ...older] = PACKS.filter((pack) => pack.validFrom <= on);
+  if (!inForce) return beforeFirstPack(on, 'on');
+  return newestOf(inForce, inForce === NEWEST ? ONLY_NEWEST : inForce.notes, older, find);
+}
+
+function newestOf<T>(
+  newest: Pack,
+  assumptions: readonly Text[],
+  older: readonly Pack[],
+  find: (pack: Pack) => Found<T>,
+): Choice<T> | Failure {
+  const first = take(newest, assumptions, find);
+  if (first.ok || first.reason === 'invalid') return first;
+  for (const pack of older) {
+    const note = text('rules.assumption.olderPack', { pack: pack.id, newest: newest.id });
+    const found = take(pack, [note], find);
+    if (found.ok) return found;
   }
-  return newest;
+  return first;
+}
+
+function beforeFirstPack(date: string, parameter: string): Failure {
+  const values = { date, first: OLDEST.validFrom, pack: OLDEST.id };
+  return notAvailable(text('rules.beforeFirstPack', values), parameter);
 }
 
 function take<T>(

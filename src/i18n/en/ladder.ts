@@ -244,4 +244,13 @@ export const ladder = {
     'There is more fte from the target group ({target}) than fte in total ({total}). Check both numbers: the total counts the target group too.',
   'ladder.invalid.targetHoursAboveTotal':
     'There are more hours of the target group ({target}) than hours in total ({total}). Check both numbers: the total counts the target group too.',
+
+  'ladder.assumption.byDay':
+    'The part of the year is counted in days, the first and the last included. How the handbook averages the year is not public.',
+  'ladder.rule.thirtyPlusExcluded': 'Start positions that do not count for 30+',
+  'ladder.rule.thirtyPlusContracts': 'Contract forms that count for 30+',
+  'ladder.rule.thirtyPlusDurable': 'Contract forms that count for 30+ when the work is lasting',
+  'ladder.rule.thirtyPlusOutside': 'Contract forms that are left out of the total too for 30+',
+  'ladder.rule.registerPositions': 'Start positions that are in the register',
+  'ladder.rule.unpaidContracts': 'Contract forms without pay',
 };

@@ -243,4 +243,13 @@ export const ladder = {
     'Er is meer fte uit de doelgroep ({target}) dan fte in totaal ({total}). Controleer beide getallen: het totaal telt ook de doelgroep.',
   'ladder.invalid.targetHoursAboveTotal':
     'Er zijn meer uren van de doelgroep ({target}) dan uren in totaal ({total}). Controleer beide getallen: het totaal telt ook de doelgroep.',
+
+  'ladder.assumption.byDay':
+    'Het deel van het jaar is in dagen gerekend, de eerste en de laatste dag meegeteld. Hoe de handleiding het jaar middelt, is niet openbaar.',
+  'ladder.rule.thirtyPlusExcluded': 'Uitgangsposities die voor 30+ niet meetellen',
+  'ladder.rule.thirtyPlusContracts': 'Contractvormen die voor 30+ meetellen',
+  'ladder.rule.thirtyPlusDurable': 'Contractvormen die voor 30+ meetellen als het werk duurzaam is',
+  'ladder.rule.thirtyPlusOutside': 'Contractvormen die voor 30+ ook buiten het totaal blijven',
+  'ladder.rule.registerPositions': 'Uitgangsposities die in het doelgroepregister staan',
+  'ladder.rule.unpaidContracts': 'Contractvormen zonder loon',
 };
