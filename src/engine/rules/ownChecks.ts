@@ -32,8 +32,9 @@ export function detailFindings({ version, validFrom }: ReadTable): readonly OwnF
 export function gapFindings(table: ReadTable): readonly OwnFinding[] {
   return NORM_LEVELS.flatMap((level): readonly OwnFinding[] => {
     const column = table.norms[level];
-    if (column.size === 0) return level === 'Basistrede' ? [] : [emptyColumn(level)];
-    const missing = allSizes().filter((size) => !column.has(size));
+    const wrong = table.wrong[level];
+    if (column.size + wrong.size === 0) return level === 'Basistrede' ? [] : [emptyColumn(level)];
+    const missing = allSizes().filter((size) => !column.has(size) && !wrong.has(size));
     const ends = missing.filter((size) => size === OWN_SIZES.first || size === OWN_SIZES.last);
     const between = missing.filter((size) => !ends.includes(size));
     return [

@@ -16,6 +16,8 @@ export interface ReadTable {
   readonly validFrom: string | null;
   /** The norms of each level by size, in ascending order of size. */
   readonly norms: Readonly<Record<NormLevel, ReadonlyMap<number, OwnNorm>>>;
+  /** The sizes at which a level has something in its cell that cannot be used: wrong, but not missing. */
+  readonly wrong: Readonly<Record<NormLevel, ReadonlySet<number>>>;
   /** The row of each size on the sheet, also of sizes without norms. */
   readonly rows: ReadonlyMap<number, number>;
   readonly findings: readonly OwnFinding[];
@@ -38,15 +40,17 @@ export function readTable(table: OwnTable): ReadTable {
   const validFrom = valueOf(detail('validFrom'), readDay(details.validFrom));
 
   const rows = new Map<number, number>();
+  const wrong = byLevel(() => new Set<number>());
   const filled = new Map<NormLevel, [size: number, norm: OwnNorm][]>();
   table.rows.forEach((cells, row) => {
     const place: OwnPlace = { kind: 'cell', row, column: 'size' };
     const before = findings.length;
     const size = valueOf(place, readSize(cells.size));
-    const shares = NORM_LEVELS.map((level) => ({
-      level,
-      share: valueOf({ kind: 'cell', row, column: level }, readShare(cells[level])),
-    }));
+    const shares = NORM_LEVELS.map((level) => {
+      const reading = readShare(cells[level]);
+      const share = valueOf({ kind: 'cell', row, column: level }, reading);
+      return { level, share, isWrong: !reading.ok };
+    });
     if (size === null) {
       const isUnnamed = findings.length === before && shares.some(({ share }) => share !== null);
       if (isUnnamed) findings.push(withoutSize(place));
@@ -58,26 +62,26 @@ export function readTable(table: OwnTable): ReadTable {
       return;
     }
     rows.set(size, row);
-    for (const { level, share } of shares) {
+    for (const { level, share, isWrong } of shares) {
+      if (isWrong) wrong[level].add(size);
       if (share === null) continue;
       filled.set(level, [...(filled.get(level) ?? []), [size, { value: share, row }]]);
     }
   });
 
-  const column = (level: NormLevel): ReadonlyMap<number, OwnNorm> =>
-    new Map((filled.get(level) ?? []).sort(([one], [other]) => one - other));
+  const norms = byLevel(
+    (level): ReadonlyMap<number, OwnNorm> =>
+      new Map((filled.get(level) ?? []).sort(([one], [other]) => one - other)),
+  );
+  return { name, version, validFrom, norms, wrong, rows, findings };
+}
+
+function byLevel<T>(make: (level: NormLevel) => T): Readonly<Record<NormLevel, T>> {
   return {
-    name,
-    version,
-    validFrom,
-    norms: {
-      Basistrede: column('Basistrede'),
-      'Trede 1': column('Trede 1'),
-      'Trede 2': column('Trede 2'),
-      'Trede 3': column('Trede 3'),
-    },
-    rows,
-    findings,
+    Basistrede: make('Basistrede'),
+    'Trede 1': make('Trede 1'),
+    'Trede 2': make('Trede 2'),
+    'Trede 3': make('Trede 3'),
   };
 }
 

@@ -82,6 +82,6 @@ export const ownRules = {
   'ownRules.howToUse': 'Type "eigen" as regels, as in this formula:',
   'ownRules.example': '=PSO.TREDE(0.02,50,"eigen")',
   'ownRules.goTo': 'Go to the sheet',
-  'ownRules.blocks.one': 'keeps the norms out of use',
-  'ownRules.blocks.several': '{count} keep the norms out of use',
+  'ownRules.blocks.one': 'resolve first',
+  'ownRules.blocks.several': '{count} to resolve first',
 };

@@ -82,6 +82,6 @@ export const ownRules = {
   'ownRules.howToUse': 'Typ "eigen" bij regels, zoals in deze formule:',
   'ownRules.example': '=PSO.TREDE(0,02;50;"eigen")',
   'ownRules.goTo': 'Ga naar het blad',
-  'ownRules.blocks.one': 'houdt de normen buiten gebruik',
-  'ownRules.blocks.several': '{count} houdt de normen buiten gebruik',
+  'ownRules.blocks.one': 'eerst oplossen',
+  'ownRules.blocks.several': '{count} eerst op te lossen',
 };

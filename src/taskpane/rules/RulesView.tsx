@@ -16,12 +16,13 @@ export function RulesView(props: { readonly norms: OwnNorms }) {
   const [refusal, setRefusal] = useState<Text | null>(null);
   const goTo = useShowCell(({ text }) => setRefusal(text));
   const maker = useMakeNormSheet(norms);
+  const isFresh = state.kind !== 'found' || state.condition === 'empty';
   useEffect(() => {
     void norms.look();
   }, [norms]);
   return (
     <View>
-      {maker.notice !== null && <Line>{maker.notice}</Line>}
+      {maker.notice !== null && isFresh && <Line>{maker.notice}</Line>}
       {refusal !== null && <Line>{render(refusal)}</Line>}
       <OwnNormsPart
         state={state}

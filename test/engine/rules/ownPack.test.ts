@@ -199,14 +199,17 @@ describe('a wrong cell is pointed out and keeps the table out of use', () => {
     [true, /ja\/nee-waarde/],
     [{ error: '#REF!' }, /#REF!/],
   ])('a norm of %p', (cell, problem) => {
-    const table = inventedTable({ 50: { 'Trede 1': cell } });
-    const { pack, findings } = readOwnPack(table);
-    expect(pack).toBeNull();
-    expect(findings[0]).toMatchObject({
+    const finding = onlyFinding(inventedTable({ 50: { 'Trede 1': cell } }));
+    expect(finding).toMatchObject({
       severity: 'blocks',
       place: { kind: 'cell', row: 48, column: 'Trede 1' },
     });
-    expect(findings.map(sentence)[0]).toMatch(problem);
+    expect(sentence(finding)).toMatch(problem);
+  });
+
+  it('is told once, also where the table ends', () => {
+    const finding = onlyFinding(inventedTable({ 2: { 'Trede 1': 30 } }));
+    expect(sentence(finding)).toContain('Hier staat 30.');
   });
 
   it.each([
