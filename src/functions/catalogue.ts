@@ -3,6 +3,7 @@ import { awardFunctions } from './award';
 import type { WorksheetFunction } from './definition';
 import { NAMESPACE } from './identifiers';
 import { ladderFunctions } from './ladder';
+import { overzicht } from './overview';
 import { placementFunctions } from './placements';
 import { bron } from './source';
 import { targetFunctions } from './targets';
@@ -11,6 +12,7 @@ const calculating: readonly WorksheetFunction[] = [
   ...ladderFunctions,
   ...placementFunctions,
   ...targetFunctions,
+  overzicht,
   ...awardFunctions,
   bron,
   versie,

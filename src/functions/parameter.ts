@@ -15,6 +15,8 @@ export type Kind =
   | 'yesNo'
   | 'date'
   | 'pointsTable'
+  | 'staffList'
+  | 'purchaseList'
   | 'anything';
 
 /** A parameter of a worksheet function: what Excel shows of it and how its argument is read. */

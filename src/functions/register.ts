@@ -19,6 +19,7 @@ const ANSWERS: Readonly<Record<FunctionId, (...cells: never[]) => unknown>> = {
   DERTIGPLUS: worksheet.DERTIGPLUS,
   BANEN: worksheet.BANEN,
   QUOTUMTEKORT: worksheet.QUOTUMTEKORT,
+  OVERZICHT: worksheet.OVERZICHT,
   'GUNNING.PRIJSPUNTEN': worksheet.GUNNING_PRIJSPUNTEN,
   'GUNNING.TREDEPUNTEN': worksheet.GUNNING_TREDEPUNTEN,
   UITLEG: worksheet.UITLEG,

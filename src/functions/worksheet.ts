@@ -211,6 +211,26 @@ export function QUOTUMTEKORT(
 }
 
 /**
+ * Geeft een tabel met waar de organisatie staat op de ladder.
+ *
+ * @customfunction OVERZICHT
+ * @param personeel Personeelslijst met kolomnamen: uitgangspositie, contractvorm, uren per week, in dienst per.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ * @param [inkoop] Lijst van inkoop met kolomnamen: factuurbedrag, omzet, fte en directe bijdrage van de leverancier.
+ * @param [peildatum] Een dag in het jaar waarover u meet. Leeg betekent: het jaar van de laatste start in de lijst.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ */
+export function OVERZICHT(
+  personeel: unknown[][],
+  totaal_fte: unknown[][],
+  inkoop?: unknown[][],
+  peildatum?: unknown[][],
+  regels?: unknown[][],
+): unknown[][] {
+  return spillExcel('OVERZICHT', [personeel, totaal_fte, inkoop, peildatum, regels]);
+}
+
+/**
  * Geeft de punten voor een prijs.
  *
  * @customfunction GUNNING.PRIJSPUNTEN

@@ -1,5 +1,18 @@
 import type { FunctionId } from '../../src/functions/identifiers';
 
+/** A staff list as on a sheet: the names of the columns and a row per placement. */
+export const STAFF = [
+  ['Code', 'Uitgangspositie', 'Contractvorm', 'Uren p/w', 'In dienst per', 'Uit dienst per'],
+  ['P01', 'Wajong', 'Vast', 32, 42430, null],
+  ['P04', 'WW', 'Tijdelijk', 40, 45323, null],
+] as const;
+
+/** A list of purchases as on a sheet. */
+export const PURCHASES = [
+  ['Leverancier', 'Factuurbedrag', 'Omzet leverancier', 'Fte leverancier', 'Directe bijdrage leverancier'],
+  ['Leverancier 1', 48_000, 5_200_000, 61, 0.34],
+] as const;
+
 /** A call of every function that gives a value, with every argument filled in. */
 export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, readonly unknown[]>> = {
   TREDE: [0.03, 50, 'pso-2.1'],
@@ -16,6 +29,7 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
   DERTIGPLUS: [20, 50, 'Trede 3'],
   BANEN: [25.5],
   QUOTUMTEKORT: [100, 10_000, 0.0258],
+  OVERZICHT: [STAFF, 50, PURCHASES, '2025-12-31', 'pso-2.1'],
   'GUNNING.PRIJSPUNTEN': [12.5, [[12.5], [15]], 'bandbreedte', 40, 10, 20, true],
   'GUNNING.TREDEPUNTEN': [
     'Trede 1',

@@ -1,4 +1,4 @@
-import { quantity, text, type Text, type TextValue, type Unit } from '../explain/text';
+import { calendarDay, quantity, text, type Text, type TextValue, type Unit } from '../explain/text';
 import { isCellError, type Cell } from '../reading/cell';
 import { readNumber } from '../reading/number';
 import { plainSpaces, shown } from '../reading/reading';
@@ -93,7 +93,7 @@ export class ListRow<Field extends string> {
       this.refuse(field, found.text, text('lists.date.remedy'));
       return undefined;
     }
-    if (typeof cell === 'string') this.wasText(field, found.value);
+    if (typeof cell === 'string') this.wasText(field, calendarDay(found.value));
     return found.value;
   }
 

@@ -1,5 +1,5 @@
 import { invalid } from '../explain/outcome';
-import { text } from '../explain/text';
+import { calendarDay, text } from '../explain/text';
 import type { Cell } from '../reading/cell';
 import { readDate } from '../reading/date';
 import { shown, type Reading } from '../reading/reading';
@@ -15,5 +15,5 @@ const LAST = '2173-10-13';
 export function readWorkDate(cell: Cell): Reading<string> {
   const found = readDate(cell);
   if (!found.ok || (found.value >= FIRST && found.value <= LAST)) return found;
-  return invalid(text('lists.date.outOfReach', { text: shown(cell), date: found.value }));
+  return invalid(text('lists.date.outOfReach', { text: shown(cell), date: calendarDay(found.value) }));
 }

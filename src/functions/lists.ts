@@ -1,0 +1,79 @@
+import {
+  purchaseColumns,
+  readPurchaseList,
+  readStaffList,
+  REQUIRED_PURCHASE_FIELDS,
+  REQUIRED_STAFF_FIELDS,
+  staffColumns,
+  text,
+  type Cell,
+  type ListTable,
+  type PurchaseList,
+  type StaffList,
+  type Text,
+} from '../engine';
+import type { TextKey } from '../i18n/render';
+import { isBlank, toCell } from './argument';
+import { range, type Parameter } from './parameter';
+import { read, refuse } from './reading';
+
+const STAFF = text('functions.expected.staffList');
+const PURCHASES = text('functions.expected.purchaseList');
+
+/** How the columns that must be there are called in a sentence. */
+const STAFF_COLUMNS: Readonly<Record<(typeof REQUIRED_STAFF_FIELDS)[number], Text>> = {
+  position: text('functions.column.position'),
+  contract: text('functions.column.contract'),
+  hoursPerWeek: text('functions.column.hoursPerWeek'),
+  start: text('functions.column.start'),
+};
+
+const PURCHASE_COLUMNS: Readonly<Record<(typeof REQUIRED_PURCHASE_FIELDS)[number], Text>> = {
+  value: text('functions.column.value'),
+  turnover: text('functions.column.turnover'),
+  fte: text('functions.column.fte'),
+  direct: text('functions.column.direct'),
+};
+
+/** A staff list under the names of its columns. A row with a wrong cell is left out and is a finding. */
+export function staffList(description: TextKey): Parameter<StaffList> {
+  return range('staffList', description, STAFF, (rows) => {
+    const table = tableOf(rows);
+    const columns = staffColumns(table.header);
+    const missing = REQUIRED_STAFF_FIELDS.find((field) => !columns.has(field));
+    if (missing !== undefined) return refuse(noColumn(STAFF_COLUMNS[missing]));
+    if (table.rows.length === 0) return refuse(text('functions.problem.emptyList'));
+    return read(readStaffList(table, columns));
+  });
+}
+
+/** A list of purchases under the names of its columns; it may hold none. */
+export function purchaseList(description: TextKey): Parameter<PurchaseList> {
+  return range('purchaseList', description, PURCHASES, (rows) => {
+    const table = tableOf(rows);
+    const columns = purchaseColumns(table.header);
+    const missing = REQUIRED_PURCHASE_FIELDS.find((field) => !columns.has(field));
+    if (missing !== undefined) return refuse(noColumn(PURCHASE_COLUMNS[missing]));
+    return read(readPurchaseList(table, columns));
+  });
+}
+
+/** The first row with something in it names the columns. What lies under the last such row is not looked at again. */
+function tableOf(rows: readonly (readonly unknown[])[]): ListTable {
+  const filled = (row: readonly unknown[]) => row.some((cell) => !isBlank(toCell(cell)));
+  const top = rows.findIndex(filled);
+  let bottom = rows.length;
+  while (bottom > top + 1 && !filled(rows[bottom - 1] ?? [])) bottom -= 1;
+  const [header = [], ...below] = rows.slice(Math.max(0, top), bottom).map((row) => row.map(cellOf));
+  return { header, rows: below };
+}
+
+/** A cell this product cannot read, such as a picture, is to a list what Excel itself calls an unknown value. */
+function cellOf(raw: unknown): Cell {
+  const cell = toCell(raw);
+  return typeof cell === 'object' && cell !== null && 'unreadable' in cell ? { error: '#UNKNOWN!' } : cell;
+}
+
+function noColumn(column: Text): Text {
+  return text('functions.problem.noColumn', { column });
+}
