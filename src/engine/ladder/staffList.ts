@@ -34,10 +34,10 @@ const WORDS: HeaderWords<StaffField> = [
   ['hoursPerWeek', /^(?!.*(?:jaar|year|maand|month)).*(?:uren|hours|p\/w|u\/w)/],
   ['schoolLeft', /school/],
   ['wageSubsidyUntil', /loonkosten|\blks\b|wage.*subsid/],
-  ['inRegister', /register|\bdgr\b/],
+  ['inRegister', /register|banenafspraak|\bdgr\b/],
   ['position', /uitgangspositie|position|doelgroep|target group|herkomst|regeling/],
-  ['end', /uit dienst|eind|uitstroom|\btot\b|t\/m|\bend\b|until|leav/],
-  ['start', /in dienst|begin|start|ingang|instroom|vanaf|sinds|from|since|joined/],
+  ['end', /uit ?dienst|eind|uitstroom|\btot\b|t\/m|\bend\b|until|leav/],
+  ['start', /in ?dienst|begin|start|aanvang|ingang|instroom|\bvan(?:af)?\b|sinds|from|since|joined/],
   ['contract', /contract|dienstverband|employment/],
   ['id', /\bcode\b|\bid\b|nummer|\bnr\b|kenmerk|referen|medewerker|persoon|employee|\bperson\b|number/],
 ];

@@ -1,4 +1,4 @@
-import { readPurchaseList, readStaffList, type ListTable } from '../../../src/engine';
+import { readPurchaseList, readStaffList, staffColumns, type ListTable } from '../../../src/engine';
 
 const HEADER = [
   'Code',
@@ -76,6 +76,29 @@ test('English names of columns are understood in any order, with the norm and th
       },
     },
   ]);
+});
+
+test.each([
+  ['Personeelsnummer', 'id'],
+  ['Doelgroep', 'position'],
+  ['Starting position', 'position'],
+  ['Soort dienstverband', 'contract'],
+  ['Contracturen per week', 'hoursPerWeek'],
+  ['Norm uren (cao)', 'normHours'],
+  ['Datum indiensttreding', 'start'],
+  ['Begin contract', 'start'],
+  ['Van', 'start'],
+  ['Datum uitdiensttreding', 'end'],
+  ['Einde contract', 'end'],
+  ['Tot', 'end'],
+  ['School verlaten op', 'schoolLeft'],
+  ['In doelgroepregister', 'inRegister'],
+  ['LKS tot', 'wageSubsidyUntil'],
+  ['Uren per jaar', undefined],
+  ['Naam medewerker', undefined],
+  ['Opmerking', undefined],
+])('the column %s holds %s', (name, field) => {
+  expect([...staffColumns([name]).keys()]).toEqual(field === undefined ? [] : [field]);
 });
 
 test('a wage subsidy is still received, is not, or lasts until a date', () => {
