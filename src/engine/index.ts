@@ -15,6 +15,7 @@ export type {
   PersonLine,
   ThirtyPlus,
 } from './ladder/assessment/assessment';
+export { readAssessRequest } from './ladder/assessment/json';
 export type {
   AssessRequest,
   Placement,
@@ -51,6 +52,7 @@ export { totalContribution } from './ladder/total';
 export { weight } from './ladder/weight';
 export { readWorkDate } from './ladder/workDate';
 export { isoToSerial, readDate, serialToIso, type DateSystem } from './reading/date';
+export type { RequestError } from './reading/jsonRequest';
 export { readLevel } from './reading/level';
 export { readNumber, type NumberReading } from './reading/number';
 export type { Reading } from './reading/reading';
@@ -61,7 +63,7 @@ export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } fr
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
 export { award } from './award/award';
-export { readAwardRequest, type ReadRequest, type RequestError } from './award/json';
+export { readAwardRequest, type ReadRequest } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
 export type {
   AfterExclusion,

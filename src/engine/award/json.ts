@@ -1,18 +1,13 @@
 import * as v from 'valibot';
 import { text, type Text } from '../explain/text';
 import type { Level } from '../ladder/level';
+import { requestError, type RequestError } from '../reading/jsonRequest';
 import { readLevel } from '../reading/level';
 import { AGGREGATES } from './aggregate';
 import type { AwardRequest, Criterion } from './model';
 import { awardRequestSchema, type AwardRequestJson } from './requestSchema';
 
-/** What is wrong with a JSON question, and where. */
-export interface RequestError {
-  readonly code: 'UNKNOWN_KEY' | 'MISSING' | 'INVALID' | 'NOT_SUPPORTED';
-  readonly message: Text;
-  /** Place in the question, such as `model.criteria[2].pionts`; empty for the whole. */
-  readonly path: string;
-}
+const NOT_AN_OBJECT = text('award.request.notAnObject');
 
 /** A question that could be read, or what is wrong with it. */
 export type ReadRequest =
@@ -24,7 +19,9 @@ export function readAwardRequest(json: unknown): ReadRequest {
   const unsupported = unsupportedAggregation(json);
   if (unsupported !== null) return { ok: false, error: unsupported };
   const parsed = v.safeParse(awardRequestSchema, json);
-  if (!parsed.success) return { ok: false, error: errorOf(worstOf(parsed.issues)) };
+  if (!parsed.success) {
+    return { ok: false, error: requestError(parsed.issues, { whole: NOT_AN_OBJECT, custom: TIE_BREAKS }) };
+  }
   return withLevels(parsed.output);
 }
 
@@ -41,44 +38,8 @@ function unsupportedAggregation(json: unknown): RequestError | null {
   return { code: 'NOT_SUPPORTED', message, path: 'model.aggregation' };
 }
 
-type Issue = v.InferIssue<typeof awardRequestSchema>;
-
-/** A misspelt key is both unknown and missing; the unknown one says what happened. */
-function worstOf(issues: readonly [Issue, ...Issue[]]): Issue {
-  return issues.find(isUnknownKey) ?? issues[0];
-}
-
-function isUnknownKey(issue: Issue): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never';
-}
-
-function errorOf(issue: Issue): RequestError {
-  const keys = (issue.path ?? []).map(({ key: step }) => (typeof step === 'number' ? step : String(step)));
-  const path = pathOf(keys);
-  const key = String(keys[keys.length - 1] ?? '');
-  if (path === '') return { code: 'INVALID', message: text('award.request.notAnObject'), path };
-  if (isUnknownKey(issue))
-    return { code: 'UNKNOWN_KEY', message: text('award.request.unknownKey', { key }), path };
-  if (issue.received === 'undefined') {
-    return { code: 'MISSING', message: text('award.request.missing', { key }), path };
-  }
-  const expected = issue.type === 'custom' ? TIE_BREAKS : (issue.expected ?? issue.type);
-  return {
-    code: 'INVALID',
-    message: text('award.request.wrongValue', { path, given: issue.received, expected }),
-    path,
-  };
-}
-
 /** The only place where the schema itself cannot say what it expects. */
 const TIE_BREAKS = '("quality" | "lowestPrice" | "criterion:…")';
-
-function pathOf(keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((path, key) => {
-    if (typeof key === 'number') return `${path}[${String(key)}]`;
-    return path === '' ? key : `${path}.${key}`;
-  }, '');
-}
 
 /** Level tables come with levels as people type them. */
 function withLevels({ model, bids }: AwardRequestJson): ReadRequest {

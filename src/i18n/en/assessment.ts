@@ -1,5 +1,7 @@
 /** Where an organisation stands: findings, reasons, assumptions and trace lines of the assessment. */
 export const assessment = {
+  'assessment.request.notAnObject':
+    'The question is not a JSON object with totalFte, referenceYear and placements. Give one.',
   'assessment.trace': 'Place on the ladder',
   'assessment.person': 'Weighted fte of {id}',
   'assessment.countingFte': 'Fte in the days that count',

@@ -13,15 +13,20 @@ export const award = {
   'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
   'award.bid.zeroPrice':
     'The price of {bid} is 0. This price formula divides by prices and cannot compute with that. Choose another formula or exclude the bid with a reason.',
-  'award.formula.band': 'Points by the fixed band',
-  'award.formula.discount': 'Points by discount on the budget',
-  'award.formula.inverseSquare': 'Points by lowest price over price, squared',
-  'award.formula.linearAboveLowest': 'Points linear above the lowest price',
-  'award.formula.logarithmic': 'Points by the logarithmic formula',
-  'award.formula.lowestOverPrice': 'Points by lowest price over price',
-  'award.formula.lowestToHighest': 'Points between the lowest and the highest price',
-  'award.formula.meanFifty': 'Points by distance to the mean price',
-  'award.formula.optimum': 'Points between the optimal and the maximum price',
+  'award.formula.band': 'Points by the fixed band: {points} × ({high} − {price}) / ({high} − {low})',
+  'award.formula.discount':
+    'Points by discount: {points} × discount of {price} on {budget} / largest discount (that of {lowest}, at least {significant})',
+  'award.formula.inverseSquare': 'Points by lowest price, squared: {points} × ({lowest} / {price})²',
+  'award.formula.linearAboveLowest':
+    'Points straight down above the lowest price: {points} × (1 − ({price} − {lowest}) / ({span} × {lowest}))',
+  'award.formula.logarithmic':
+    'Points by the logarithmic formula: {points} × (1 − log({price} / {lowest}) / log({base}))',
+  'award.formula.lowestOverPrice': 'Points by lowest price: {points} × {lowest} / {price}',
+  'award.formula.lowestToHighest':
+    'Points between lowest and highest price: {points} × ({highest} − {price}) / ({highest} − {lowest})',
+  'award.formula.meanFifty': 'Points by distance to the mean: {points} × (0.5 − ({price} − {mean}) / {mean})',
+  'award.formula.optimum':
+    'Points between optimal and highest allowed price: {points} × ({maximum} − {price}) / ({maximum} − {optimum})',
   'award.level.lower':
     '{level} is not in the table. The points of the highest lower level in the table apply, or 0 when there is none.',
   'award.level.noPoints': 'The points for {level} are not a number. Enter a number.',
@@ -67,10 +72,7 @@ export const award = {
   'award.reason.belowTotal': 'The total of {total} points is below the minimum of {minimum}.',
   'award.request.aggregation':
     'This version cannot compute the method {aggregation} yet. Choose one of these: {known}.',
-  'award.request.missing': '{key} is missing. Add it.',
-  'award.request.unknownKey': '{key} is unknown. Correct the name or remove it.',
   'award.request.notAnObject': 'The question is not a JSON object with model and bids. Give one.',
-  'award.request.wrongValue': '{path} has the value {given}, but {expected} is expected. Correct the value.',
   'award.rounding.down': 'Rounded down to {decimals} decimals.',
   'award.rounding.halfEven': 'Rounded to {decimals} decimals, a half to the even digit.',
   'award.rounding.halfUp': 'Rounded to {decimals} decimals, a half up.',
@@ -84,7 +86,6 @@ export const award = {
   'award.trace.award': 'Winner',
   'award.trace.best': 'Best value among the bids',
   'award.trace.bid': 'Total of {bid}',
-  'award.trace.criterion': 'Points for {criterion}',
   'award.trace.cutOff': 'Cut off at {points} points, the limit that was set.',
   'award.trace.excluded': 'Excluded',
   'award.trace.from': 'Value for 0 points',
@@ -97,7 +98,7 @@ export const award = {
   'award.trace.maximumPoints': 'Most points',
   'award.trace.meanPrice': 'Mean price',
   'award.trace.minimum': 'Minimum',
-  'award.trace.parameter': 'Parameter {parameter}',
+  'award.trace.parameter': 'Parameter {name}',
   'award.trace.price': 'Price',
   'award.trace.pricePoints': 'Points for price',
   'award.trace.rounded': 'Rounded',
@@ -137,4 +138,20 @@ export const award = {
   'award.warning.weights': 'The points add up to {total}. Check whether that is the published total.',
   'award.warning.zeroPrice':
     'A price is 0. Check whether it is right and whether the published model permits it.',
+  'award.trace.criterion.score': 'Points for {criterion}: {points} × ({score} − {min}) / ({max} − {min})',
+  'award.trace.criterion.label': 'Points for {criterion}: {points} × {share}',
+  'award.trace.criterion.level': 'Points for {criterion}: those of {level} in the table',
+  'award.trace.criterion.noRow': 'Points for {criterion}: 0, because the table starts at a higher level',
+  'award.trace.criterion.offer':
+    'Points for {criterion}: {points} × ({offer} − {from}) / ({to} − {from}), not below 0 and not above {points}',
+  'award.trace.criterion.high': 'Points for {criterion}: {points} × {score} / {best}',
+  'award.trace.criterion.low': 'Points for {criterion}: {points} × {best} / {score}',
+  'award.parameter.low': 'Lower end',
+  'award.parameter.high': 'Upper end',
+  'award.parameter.span': 'Span as part of the lowest price',
+  'award.parameter.base': 'Base',
+  'award.parameter.budget': 'Budget',
+  'award.parameter.significant': 'Discount that matters',
+  'award.parameter.optimum': 'Optimal price',
+  'award.parameter.maximum': 'Highest price',
 };

@@ -1,5 +1,7 @@
 /** Where an organisation stands: findings, reasons, assumptions and trace lines of the assessment. */
 export const assessment = {
+  'assessment.request.notAnObject':
+    'De vraag is geen JSON-object met totalFte, referenceYear en placements. Geef er een.',
   'assessment.trace': 'Stand op de ladder',
   'assessment.person': 'Gewogen fte van {id}',
   'assessment.countingFte': 'Fte in de dagen die meetellen',

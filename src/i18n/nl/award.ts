@@ -16,15 +16,23 @@ export const award = {
   'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
   'award.bid.zeroPrice':
     'De prijs van {bid} is 0. Deze prijsformule deelt door prijzen en kan daar niet mee rekenen. Kies een andere formule of sluit de inschrijving uit met een reden.',
-  'award.formula.band': 'Punten volgens de vaste bandbreedte',
-  'award.formula.discount': 'Punten naar korting op het budget',
-  'award.formula.inverseSquare': 'Punten naar laagste prijs gedeeld door prijs, in het kwadraat',
-  'award.formula.linearAboveLowest': 'Punten lineair boven de laagste prijs',
-  'award.formula.logarithmic': 'Punten volgens de logaritmische formule',
-  'award.formula.lowestOverPrice': 'Punten naar laagste prijs gedeeld door prijs',
-  'award.formula.lowestToHighest': 'Punten tussen de laagste en de hoogste prijs',
-  'award.formula.meanFifty': 'Punten naar afstand tot de gemiddelde prijs',
-  'award.formula.optimum': 'Punten tussen de optimale en de hoogst toegestane prijs',
+  'award.formula.band':
+    'Punten volgens de vaste bandbreedte: {points} × ({high} − {price}) / ({high} − {low})',
+  'award.formula.discount':
+    'Punten naar korting: {points} × korting van {price} op {budget} / grootste korting (die van {lowest}, ten minste {significant})',
+  'award.formula.inverseSquare':
+    'Punten naar laagste prijs, in het kwadraat: {points} × ({lowest} / {price})²',
+  'award.formula.linearAboveLowest':
+    'Punten lineair boven de laagste prijs: {points} × (1 − ({price} − {lowest}) / ({span} × {lowest}))',
+  'award.formula.logarithmic':
+    'Punten volgens de logaritmische formule: {points} × (1 − log({price} / {lowest}) / log({base}))',
+  'award.formula.lowestOverPrice': 'Punten naar laagste prijs: {points} × {lowest} / {price}',
+  'award.formula.lowestToHighest':
+    'Punten tussen laagste en hoogste prijs: {points} × ({highest} − {price}) / ({highest} − {lowest})',
+  'award.formula.meanFifty':
+    'Punten naar afstand tot het gemiddelde: {points} × (0,5 − ({price} − {mean}) / {mean})',
+  'award.formula.optimum':
+    'Punten tussen optimale en hoogst toegestane prijs: {points} × ({maximum} − {price}) / ({maximum} − {optimum})',
   'award.level.lower':
     '{level} staat niet in de tabel. De punten van de hoogste lagere trede in de tabel gelden, of 0 als die er niet is.',
   'award.level.noPoints': 'De punten voor {level} zijn geen getal. Vul een getal in.',
@@ -71,11 +79,7 @@ export const award = {
   'award.reason.belowTotal': 'Het totaal van {total} punten is lager dan het minimum van {minimum}.',
   'award.request.aggregation':
     'De methode {aggregation} kan deze versie nog niet berekenen. Kies een van deze: {known}.',
-  'award.request.missing': '{key} ontbreekt. Voeg het toe.',
-  'award.request.unknownKey': '{key} is onbekend. Verbeter de naam of haal het weg.',
   'award.request.notAnObject': 'De vraag is geen JSON-object met model en bids. Geef er een.',
-  'award.request.wrongValue':
-    '{path} heeft de waarde {given}, maar verwacht wordt {expected}. Verbeter de waarde.',
   'award.rounding.down': 'Naar beneden afgerond op {decimals} decimalen.',
   'award.rounding.halfEven': 'Afgerond op {decimals} decimalen, een half naar het even cijfer.',
   'award.rounding.halfUp': 'Afgerond op {decimals} decimalen, een half naar boven.',
@@ -89,7 +93,6 @@ export const award = {
   'award.trace.award': 'Winnaar',
   'award.trace.best': 'Beste waarde van de inschrijvingen',
   'award.trace.bid': 'Totaal van {bid}',
-  'award.trace.criterion': 'Punten voor {criterion}',
   'award.trace.cutOff': 'Afgekapt op {points} punten, de grens die het model noemt.',
   'award.trace.excluded': 'Uitgesloten',
   'award.trace.from': 'Waarde voor 0 punten',
@@ -102,7 +105,7 @@ export const award = {
   'award.trace.maximumPoints': 'Hoogste aantal punten',
   'award.trace.meanPrice': 'Gemiddelde prijs',
   'award.trace.minimum': 'Minimum',
-  'award.trace.parameter': 'Parameter {parameter}',
+  'award.trace.parameter': 'Parameter {name}',
   'award.trace.price': 'Prijs',
   'award.trace.pricePoints': 'Punten voor de prijs',
   'award.trace.rounded': 'Afgerond',
@@ -143,4 +146,20 @@ export const award = {
   'award.warning.weights': 'De punten tellen op tot {total}. Controleer of dat het gepubliceerde totaal is.',
   'award.warning.zeroPrice':
     'Een prijs is 0. Controleer of dat klopt en of het gepubliceerde model dat toelaat.',
+  'award.trace.criterion.score': 'Punten voor {criterion}: {points} × ({score} − {min}) / ({max} − {min})',
+  'award.trace.criterion.label': 'Punten voor {criterion}: {points} × {share}',
+  'award.trace.criterion.level': 'Punten voor {criterion}: die van {level} in de tabel',
+  'award.trace.criterion.noRow': 'Punten voor {criterion}: 0, want de tabel begint bij een hogere trede',
+  'award.trace.criterion.offer':
+    'Punten voor {criterion}: {points} × ({offer} − {from}) / ({to} − {from}), niet lager dan 0 en niet hoger dan {points}',
+  'award.trace.criterion.high': 'Punten voor {criterion}: {points} × {score} / {best}',
+  'award.trace.criterion.low': 'Punten voor {criterion}: {points} × {best} / {score}',
+  'award.parameter.low': 'Ondergrens',
+  'award.parameter.high': 'Bovengrens',
+  'award.parameter.span': 'Spreiding als deel van de laagste prijs',
+  'award.parameter.base': 'Grondtal',
+  'award.parameter.budget': 'Budget',
+  'award.parameter.significant': 'Korting die ertoe doet',
+  'award.parameter.optimum': 'Optimale prijs',
+  'award.parameter.maximum': 'Hoogste prijs',
 };

@@ -1,0 +1,60 @@
+import { assess, readAssessRequest, type Assessment, type Trace } from '../../src/engine';
+import type { Language } from '../../src/i18n/language';
+import { render } from '../../src/i18n/render';
+import { writeTrace } from './trace';
+
+/** What the command line writes for `assess`: the assessment as the public contract describes it, or what is wrong. */
+export type AssessRun =
+  | { readonly ok: true; readonly output: unknown }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly message: string; readonly path: string };
+    };
+
+/** Runs `assess` on a JSON question, with sentences in this language. */
+export function runAssess(input: unknown, language: Language): AssessRun {
+  const read = readAssessRequest(input);
+  if (!read.ok) {
+    const { code, message, path } = read.error;
+    return { ok: false, error: { code, message: render(message, language), path } };
+  }
+  const outcome = assess(read.request);
+  if (!outcome.ok) {
+    const code = outcome.reason === 'invalid' ? 'INVALID' : 'NOT_AVAILABLE';
+    const message = render(outcome.text, language);
+    return { ok: false, error: { code, message, path: outcome.parameter ?? '' } };
+  }
+  return { ok: true, output: outputOf(outcome.value, outcome.trace, language) };
+}
+
+function outputOf(value: Assessment, trace: Trace, language: Language): unknown {
+  const { size, weightedFte, direct, attributedFte, indirect, indirectApplied, total } = value;
+  const { level, certainty, possibleLevels, norms, toNext, thirtyPlus, jobs } = value;
+  return {
+    size,
+    weightedFte,
+    direct,
+    attributedFte,
+    indirect,
+    indirectApplied,
+    total,
+    level,
+    certainty,
+    possibleLevels,
+    norms,
+    toNext,
+    thirtyPlus,
+    jobs,
+    findings: value.findings.map(({ code, about, row, id, field, text, leftOut }) => ({
+      code,
+      about,
+      row,
+      id,
+      field,
+      message: render(text, language),
+      leftOut,
+    })),
+    assumptions: value.assumptions.map((assumption) => render(assumption, language)),
+    trace: writeTrace(trace, language),
+  };
+}

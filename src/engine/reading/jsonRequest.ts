@@ -1,0 +1,54 @@
+import type { BaseIssue } from 'valibot';
+
+import { text, type Text } from '../explain/text';
+
+/** What is wrong with a JSON question, and where. */
+export interface RequestError {
+  readonly code: 'UNKNOWN_KEY' | 'MISSING' | 'INVALID' | 'NOT_SUPPORTED';
+  readonly message: Text;
+  /** Place in the question, such as `model.criteria[2].pionts`; empty for the whole. */
+  readonly path: string;
+}
+
+/** What a schema cannot say of itself: what the whole should be, and what its own checks expect. */
+interface Expected {
+  readonly whole: Text;
+  readonly custom?: string;
+}
+
+/** The error of a JSON question that does not follow its schema. Of several problems the most telling is named. */
+export function requestError(
+  issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]],
+  { whole, custom = '' }: Expected,
+): RequestError {
+  const issue = worstOf(issues);
+  const keys = (issue.path ?? []).map(({ key: step }) => (typeof step === 'number' ? step : String(step)));
+  const path = pathOf(keys);
+  const key = String(keys[keys.length - 1] ?? '');
+  if (path === '') return { code: 'INVALID', message: whole, path };
+  if (isUnknownKey(issue)) {
+    return { code: 'UNKNOWN_KEY', message: text('reading.request.unknownKey', { key }), path };
+  }
+  if (issue.received === 'undefined') {
+    return { code: 'MISSING', message: text('reading.request.missing', { key }), path };
+  }
+  const expected = issue.type === 'custom' ? custom : (issue.expected ?? issue.type);
+  const message = text('reading.request.wrongValue', { path, given: issue.received, expected });
+  return { code: 'INVALID', message, path };
+}
+
+/** A misspelt key is both unknown and missing; the unknown one says what happened. */
+function worstOf(issues: readonly [BaseIssue<unknown>, ...BaseIssue<unknown>[]]): BaseIssue<unknown> {
+  return issues.find(isUnknownKey) ?? issues[0];
+}
+
+function isUnknownKey(issue: BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function pathOf(keys: readonly (string | number)[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${String(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}
