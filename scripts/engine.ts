@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
 import type { Language } from '../src/i18n/language';
 import { translate } from '../src/i18n/render';
+import { runAssess } from './engine/assess';
 import { runAward } from './engine/award';
 import { runCall } from './engine/call';
 
@@ -13,7 +14,8 @@ type Operation = (language: Language) => Promise<number>;
 
 const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['call', call],
-  ['award', award],
+  ['assess', oneAnswer(runAssess)],
+  ['award', oneAnswer(runAward)],
 ]);
 
 /** A JSON array a line in, an answer a line out. A line that is not a call gets its error in its place. */
@@ -30,14 +32,20 @@ async function call(language: Language): Promise<number> {
   return exitCode;
 }
 
-async function award(language: Language): Promise<number> {
-  const input = parse(await text(process.stdin));
-  if (input === undefined) {
-    return fail('INVALID_JSON', translate('functions.call.notJson', language), '');
-  }
-  const run = runAward(input, language);
-  write(run.ok ? run.output : { error: run.error });
-  return run.ok ? 0 : WRONG_INPUT;
+/** What an operation makes of a question: an answer, or what is wrong with the question and where. */
+type Run = { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly error: unknown };
+
+/** A JSON object in, an answer out. */
+function oneAnswer(run: (input: unknown, language: Language) => Run): Operation {
+  return async (language) => {
+    const input = parse(await text(process.stdin));
+    if (input === undefined) {
+      return fail('INVALID_JSON', translate('functions.call.notJson', language), '');
+    }
+    const answer = run(input, language);
+    write(answer.ok ? answer.output : { error: answer.error });
+    return answer.ok ? 0 : WRONG_INPUT;
+  };
 }
 
 function parse(json: string): unknown {

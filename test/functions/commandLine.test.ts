@@ -61,7 +61,43 @@ test('award answers a question and names the place of an unknown key', () => {
   expect(wrong.exitCode).toBe(2);
 });
 
+test('assess answers a question and names the place of an unknown key', () => {
+  const question = {
+    totalFte: 50,
+    referenceYear: 2025,
+    placements: [
+      {
+        id: 'P01',
+        position: 'Wajong',
+        contract: 'Vast',
+        hoursPerWeek: 36,
+        normHours: 36,
+        start: '2020-01-01',
+      },
+      {
+        id: 'P02',
+        position: 'Wajong',
+        contract: 'Vast',
+        hoursPerWeek: 18,
+        normHours: 36,
+        start: '2020-01-01',
+      },
+    ],
+    purchases: [],
+  };
+  const good = engine(['assess'], JSON.stringify(question));
+  expect(good.lines).toMatchObject([{ weightedFte: 1.5, direct: 0.03, level: 'Trede 1' }]);
+  expect(good.exitCode).toBe(0);
+
+  const [placement] = question.placements;
+  const misspelt = { ...question, placements: [{ ...placement, hours: 36 }] };
+  const wrong = engine(['assess'], JSON.stringify(misspelt));
+  expect(wrong.lines).toMatchObject([{ error: { path: 'placements[0].hours' } }]);
+  expect(wrong.exitCode).toBe(2);
+});
+
 test.each([
+  [['assess'], 'no json', 'INVALID_JSON'],
   [['award'], 'no json', 'INVALID_JSON'],
   [['fly'], '', 'UNKNOWN_OPERATION'],
   [[], '', 'UNKNOWN_OPERATION'],
