@@ -2,6 +2,7 @@ import { assessment } from './en/assessment';
 import { award } from './en/award';
 import { functions } from './en/functions';
 import { ladder } from './en/ladder';
+import { ladderJob } from './en/ladderJob';
 import { lists } from './en/lists';
 import { ownRules } from './en/ownRules';
 import { shell } from './en/shell';
@@ -15,6 +16,7 @@ export const en = {
   ...assessment,
   ...award,
   ...functions,
+  ...ladderJob,
   ...lists,
   ...ownRules,
   ...shell,

@@ -2,6 +2,7 @@ import { assessment } from './nl/assessment';
 import { award } from './nl/award';
 import { functions } from './nl/functions';
 import { ladder } from './nl/ladder';
+import { ladderJob } from './nl/ladderJob';
 import { lists } from './nl/lists';
 import { ownRules } from './nl/ownRules';
 import { shell } from './nl/shell';
@@ -14,6 +15,7 @@ export const nl = {
   ...assessment,
   ...award,
   ...functions,
+  ...ladderJob,
   ...lists,
   ...ownRules,
   ...shell,

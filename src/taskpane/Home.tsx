@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Report } from '../workbook/workbook';
+import { ladderExample } from './ladder/ladderExample';
 import { Line, Section, SmallLine, View } from './shell/Layout';
-import { useTexts } from './shell/texts';
+import { useTexts, type Texts } from './shell/texts';
 import { exampleReports } from './tender/exampleReport';
 import { useExample } from './tender/useExample';
 
@@ -16,32 +18,35 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
-/** Where the user starts: the jobs, each with what it needs and what it gives. */
-export function Home(props: {
+/** A job as home offers it. */
+interface Job {
+  /** Whether the user was at it before. */
   readonly begun: boolean;
-  readonly onTender: () => void;
-  readonly onRules: () => void;
-}) {
-  const styles = useStyles();
+  readonly onOpen: () => void;
+}
+
+/** Where the user starts: the jobs, each with what it needs and what it gives. */
+export function Home(props: { readonly tender: Job; readonly ladder: Job; readonly onRules: () => void }) {
   const { translate } = useTexts();
-  const example = useExample(exampleReports);
+  const { tender, ladder } = props;
   return (
     <View>
-      <div className={styles.card}>
-        <Section heading={translate('tender.title')}>
-          <Line>{translate('tender.card')}</Line>
-          {props.begun && <SmallLine>{translate('tender.begun')}</SmallLine>}
-          <div className={styles.actions}>
-            <Button appearance="primary" onClick={props.onTender}>
-              {props.begun ? translate('tender.continue') : translate('tender.start')}
-            </Button>
-            <Button disabledFocusable={example.busy} onClick={() => void example.write()}>
-              {translate('tender.example')}
-            </Button>
-          </div>
-          {example.notice !== null && <SmallLine>{example.notice}</SmallLine>}
-        </Section>
-      </div>
+      <JobCard
+        job={tender}
+        title={translate('tender.title')}
+        sentence={translate('tender.card')}
+        open={tender.begun ? translate('tender.continue') : translate('tender.start')}
+        example={translate('tender.example')}
+        reports={exampleReports}
+      />
+      <JobCard
+        job={ladder}
+        title={translate('ladderJob.title')}
+        sentence={translate('ladderJob.card')}
+        open={ladder.begun ? translate('ladderJob.continue') : translate('ladderJob.start')}
+        example={translate('ladderJob.example')}
+        reports={ladderExample}
+      />
       <Section heading={translate('shell.functions')}>
         <SmallLine>{translate('shell.functionsHint')}</SmallLine>
       </Section>
@@ -54,5 +59,36 @@ export function Home(props: {
         </div>
       </Section>
     </View>
+  );
+}
+
+/** A job: what it needs and gives, the way in, and an example to try it on. */
+function JobCard(props: {
+  readonly job: Job;
+  readonly title: string;
+  readonly sentence: string;
+  readonly open: string;
+  readonly example: string;
+  readonly reports: (texts: Texts) => readonly Report[];
+}) {
+  const styles = useStyles();
+  const { translate } = useTexts();
+  const example = useExample(props.reports);
+  return (
+    <div className={styles.card}>
+      <Section heading={props.title}>
+        <Line>{props.sentence}</Line>
+        {props.job.begun && <SmallLine>{translate('tender.begun')}</SmallLine>}
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={props.job.onOpen}>
+            {props.open}
+          </Button>
+          <Button disabledFocusable={example.busy} onClick={() => void example.write()}>
+            {props.example}
+          </Button>
+        </div>
+        {example.notice !== null && <SmallLine>{example.notice}</SmallLine>}
+      </Section>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ import { text } from '../engine';
 import type { Language } from '../i18n/language';
 import type { Workbook } from '../workbook/workbook';
 import { Home } from './Home';
+import { LadderJob } from './ladder/LadderJob';
+import { INITIAL_LADDER, ladderReducer } from './ladder/state';
 import type { OwnNorms } from './rules/ownNorms';
 import { RulesView } from './rules/RulesView';
 import { AboutDialog } from './shell/AboutDialog';
@@ -69,6 +71,7 @@ export function Pane(props: PaneProps) {
 const TITLES = {
   home: text('shell.title'),
   tender: text('tender.title'),
+  ladder: text('ladderJob.title'),
   rules: text('ownRules.title'),
 } as const;
 
@@ -82,6 +85,7 @@ function Jobs(props: {
   const [view, setView] = useState<keyof typeof TITLES>('home');
   const [about, setAbout] = useState(false);
   const [tender, dispatch] = useReducer(tenderReducer, today(), initialState);
+  const [ladder, dispatchLadder] = useReducer(ladderReducer, INITIAL_LADDER);
   return (
     <>
       <Header
@@ -95,12 +99,13 @@ function Jobs(props: {
         <>
           {view === 'home' && (
             <Home
-              begun={tender.source !== null}
-              onTender={() => setView('tender')}
+              tender={{ begun: tender.source !== null, onOpen: () => setView('tender') }}
+              ladder={{ begun: ladder.parts.staff.source !== null, onOpen: () => setView('ladder') }}
               onRules={() => setView('rules')}
             />
           )}
           {view === 'tender' && <TenderJob state={tender} dispatch={dispatch} />}
+          {view === 'ladder' && <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.norms} />}
           {view === 'rules' && <RulesView norms={props.norms} />}
         </>
       ) : (
