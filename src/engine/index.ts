@@ -91,6 +91,7 @@ export {
   type PriceFormula,
   type PriceFormulaName,
 } from './award/price/formula';
+export { PRICE_PARAMETERS, type PriceParameter } from './award/price/formulaText';
 export { pricePoints, type PricePointsRequest } from './award/price/pricePoints';
 export type {
   AwardResult,

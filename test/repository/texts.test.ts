@@ -18,7 +18,7 @@ const languages: readonly (readonly [name: string, texts: Texts])[] = [
 const rooms = new Set(keys.map((key) => key.split('.')[0]));
 
 function placeholders(text: string | undefined): string[] {
-  return [...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).sort();
+  return [...new Set([...(text ?? '').matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 }
 
 function placed(found: readonly { readonly place: string }[], say: (index: number) => string): string[] {

@@ -30,7 +30,7 @@ export function explainAward(explained: Explained, winner: string | null): Trace
   return step(text('award.trace.award'), winner, undefined, lines, assumptions);
 }
 
-/** How the total of one bid came about: its criteria in the order of the model, then its price. */
+/** How the total of one bid came about: its price, then its criteria in the order of the model. */
 export function explainBid(explained: Explained, place: number): Trace {
   const { model, sheet, results } = explained;
   const bid = sheet.bids[place];
@@ -41,12 +41,13 @@ export function explainBid(explained: Explained, place: number): Trace {
     return step(label, null, undefined, [input(text('award.trace.excluded'), result.reason)]);
   }
   const { price: counts, wins } = AGGREGATES[model.aggregation];
-  const lines = model.criteria.map((criterion, index) => {
+  const criteria = model.criteria.map((criterion, index) => {
     const points = result.criteria[criterion.id] ?? NaN;
     const computed = explainCriterion(explained, index, place);
     return rounded(computed, points, roundingAt(model, 'criterion'), 'points');
   });
-  if (counts !== 'none') lines.push(explainBidPrice(explained, place, result.price ?? NaN));
+  const lines =
+    counts === 'none' ? criteria : [explainBidPrice(explained, place, result.price ?? NaN), ...criteria];
   const assumptions = result.status === 'belowMinimum' ? [result.reason] : [];
   const unit = wins === 'highest' ? 'points' : 'euro';
   const rounding = roundingAt(model, 'total');
@@ -68,6 +69,7 @@ function explainBidPrice({ model, sheet, contest }: Explained, place: number, va
   const computed = explainPrice({
     price: model.price,
     points,
+    offer,
     field,
     offered,
     raw,

@@ -1,6 +1,7 @@
 import { text } from '../explain/text';
 import { input, step, type Trace } from '../explain/trace';
 import { LEVELS } from '../ladder/level';
+import { criterionText } from './criterionText';
 import type { Explained } from './explain';
 import type { Criterion, Score } from './model';
 
@@ -19,8 +20,7 @@ export function explainCriterion({ model, sheet, contest }: Explained, index: nu
   lines.push(input(text('award.trace.maximumPoints'), criterion.points, 'points'));
   const minimum = criterion.minimum ?? null;
   if (minimum !== null) lines.push(input(text('award.trace.minimum'), minimum));
-  const label = text('award.trace.criterion', { criterion: criterion.id });
-  return step(label, scoring.points(raw, best), 'points', lines);
+  return step(criterionText(criterion, raw, best), scoring.points(raw, best), 'points', lines);
 }
 
 function givenLine(criterion: Criterion, score: Score, origin: string | undefined): Trace {

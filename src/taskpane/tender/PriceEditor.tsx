@@ -1,12 +1,11 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { formulaNames, PRICE_FORMULAS, type PriceFormulaName } from '../../engine';
+import { formulaNames, PRICE_FORMULAS, PRICE_PARAMETERS, type PriceFormulaName } from '../../engine';
 import { Choice } from '../shell/Choice';
 import { Pair, Section, SmallLine, Stack } from '../shell/Layout';
 import { NumberField } from '../shell/NumberField';
 import { useTexts } from '../shell/texts';
-import { PARAMETER_TEXT } from './awardRequest';
-import { FORMULA_TEXT, parameterUnit } from './describeModel';
+import { FORMULA_TEXT } from './describeModel';
 import { asksAfterExclusion, asksCutOff, type TenderModel } from './model';
 import type { TenderAction } from './state';
 
@@ -46,12 +45,12 @@ export function PriceEditor(props: {
       {parameters.length > 0 && (
         <Pair>
           {parameters.map((name) => {
-            const label = PARAMETER_TEXT[name];
-            const unit = parameterUnit(name);
+            const parameter = PRICE_PARAMETERS[name];
+            const unit = parameter?.unit ?? 'number';
             return (
               <NumberField
                 key={`${price.formula ?? ''} ${name}`}
-                label={`${label ? render(label) : name}${UNIT_SIGN[unit]}`}
+                label={`${parameter ? render(parameter.label) : name}${UNIT_SIGN[unit]}`}
                 unit={unit}
                 value={price.parameters[name] ?? null}
                 onChange={(value) => change({ parameters: { ...price.parameters, [name]: value } })}

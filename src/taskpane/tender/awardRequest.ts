@@ -1,5 +1,6 @@
 import {
   PRICE_FORMULAS,
+  PRICE_PARAMETERS,
   text,
   type AwardRequest,
   type Bid,
@@ -69,7 +70,7 @@ function awardPrice(model: TenderModel, gaps: Gaps): AwardPrice | null {
   const parameter = (name: string): number =>
     gaps.number(
       price.parameters[name],
-      text('tender.gap.parameter', { parameter: PARAMETER_TEXT[name] ?? name }),
+      text('tender.gap.parameter', { parameter: PRICE_PARAMETERS[name]?.label ?? name }),
     );
   const formula = priceFormula(price.formula, parameter);
   if (asksCutOff(price) && price.cutOff === null) gaps.add(text('tender.gap.cutOff'));
@@ -78,18 +79,6 @@ function awardPrice(model: TenderModel, gaps: Gaps): AwardPrice | null {
     ? { ...formula, points, floor: 0, ceiling: points }
     : { ...formula, points, floor: null, ceiling: null };
 }
-
-/** How the parameters of the price formulas are called on the pane. */
-export const PARAMETER_TEXT: Readonly<Record<string, Text>> = {
-  low: text('tender.parameter.low'),
-  high: text('tender.parameter.high'),
-  span: text('tender.parameter.span'),
-  base: text('tender.parameter.base'),
-  budget: text('tender.parameter.budget'),
-  significant: text('tender.parameter.significant'),
-  optimum: text('tender.parameter.optimum'),
-  maximum: text('tender.parameter.maximum'),
-};
 
 function awardCriterion(criterion: Criterion, gaps: Gaps): AwardCriterion {
   const { name } = criterion;

@@ -1,6 +1,5 @@
-import { quantity, text, type Text } from '../../engine';
+import { PRICE_PARAMETERS, quantity, text, type Text } from '../../engine';
 import type { PriceFormulaName } from '../../engine';
-import { PARAMETER_TEXT } from './awardRequest';
 import {
   asksAfterExclusion,
   asksCutOff,
@@ -31,12 +30,6 @@ export const KIND_TEXT: Readonly<Record<CriterionKind, Text>> = {
   share: text('tender.role.share'),
 };
 
-/** The unit in which the pane asks for a parameter of a formula. */
-export function parameterUnit(parameter: string): 'euro' | 'fraction' | 'number' {
-  if (parameter === 'significant') return 'fraction';
-  return parameter === 'span' || parameter === 'base' ? 'number' : 'euro';
-}
-
 /** A part of the model in words, as it goes on the sheet. */
 export interface ModelLine {
   readonly name: Text | string;
@@ -54,8 +47,8 @@ function priceLine(model: TenderModel): ModelLine {
   const formula = price.formula === null ? text('tender.formula.none') : FORMULA_TEXT[price.formula];
   const parameters = Object.entries(price.parameters).map(([name, value]) =>
     text('tender.describe.parameter', {
-      name: PARAMETER_TEXT[name] ?? name,
-      value: amount(value, parameterUnit(name)),
+      name: PRICE_PARAMETERS[name]?.label ?? name,
+      value: amount(value, PRICE_PARAMETERS[name]?.unit ?? 'number'),
     }),
   );
   const cutOff = price.cutOff === true ? text('tender.cutOff.yes') : text('tender.cutOff.no');

@@ -1,3 +1,4 @@
+import { render } from '../../../src/i18n/render';
 import { awarded, ranking, refused } from './asking';
 
 const plan = { id: 'plan', kind: 'score', points: 60, scale: { min: 0, max: 10 } };
@@ -329,14 +330,24 @@ describe('the explanation', () => {
     const trace = outcome.traceOf('A');
     if (trace === undefined) throw new Error('No trace');
     expect(leaves(trace)).toEqual([
-      'input 8',
-      'input 0',
-      'input 10',
-      'input 60',
       'input 151.23',
       'input 100',
       'input 200',
       'input 40',
+      'input 8',
+      'input 0',
+      'input 10',
+      'input 60',
+    ]);
+  });
+
+  it('fills in the figures of each formula, so that anyone can do the sum again', () => {
+    const outcome = awarded({ model, bids: [bid('A', 151.23, 8)] });
+    const trace = outcome.traceOf('A');
+    if (trace?.kind !== 'step') throw new Error('No steps');
+    expect(trace.from.map(({ label }) => render(label, 'nl').replaceAll('\u00a0', ' '))).toEqual([
+      'Punten volgens de vaste bandbreedte: 40,00 × (€ 200,00 − € 151,23) / (€ 200,00 − € 100,00)',
+      'Punten voor plan: 60,00 × (8 − 0) / (10 − 0)',
     ]);
   });
 
@@ -344,8 +355,8 @@ describe('the explanation', () => {
     const pso = { id: 'pso', kind: 'level', points: 10, table: { 'Trede 2': 7 } };
     const scored = { id: 'A', price: 150, scores: { pso: 'PSO-trede II' } };
     const trace = awarded({ model: { ...model, criteria: [pso] }, bids: [scored] }).traceOf('A');
-    if (trace?.kind !== 'step' || trace.from[0]?.kind !== 'step') throw new Error('No steps');
-    expect(trace.from[0].from[0]).toMatchObject({
+    if (trace?.kind !== 'step' || trace.from[1]?.kind !== 'step') throw new Error('No steps');
+    expect(trace.from[1].from[0]).toMatchObject({
       value: 'Trede 2',
       from: [{ kind: 'input', value: 'PSO-trede II' }],
     });

@@ -14,12 +14,9 @@ function packUsed(rules?: string): string {
 }
 
 describe('which rule pack is used', () => {
-  it.each(['pso-1.6', '1.6', 'PSO 1.6', 'PSO-1,6', ' v1.6 '])(
-    '%s names version 1.6',
-    (rules) => {
-      expect(packUsed(rules)).toBe('pso-1.6');
-    },
-  );
+  it.each(['pso-1.6', '1.6', 'PSO 1.6', 'PSO-1,6', ' v1.6 '])('%s names version 1.6', (rules) => {
+    expect(packUsed(rules)).toBe('pso-1.6');
+  });
 
   it.each([
     ['2017-04-01', 'pso-1.5'],

@@ -1,12 +1,15 @@
 import { quantity, text, type Text } from '../../explain/text';
 import { input, step, type StepLine, type Trace } from '../../explain/trace';
 import type { PriceField } from './curve';
-import { PRICE_FORMULAS, type PriceFormula, type PriceFormulaName } from './formula';
+import { PRICE_FORMULAS, type PriceFormula } from './formula';
+import { formulaText, PRICE_PARAMETERS } from './formulaText';
 
 /** How a price became points: the price, what it was compared with and the parameters, then the cut at the limits. */
 export interface PricePointsExplained {
   readonly price: PriceFormula;
   readonly points: number;
+  /** The price as a number, for the formula with its figures. */
+  readonly offer: number;
   readonly field: PriceField;
   /** The line of the price itself. */
   readonly offered: Trace;
@@ -18,32 +21,21 @@ export interface PricePointsExplained {
 
 /** The trace of price points, for a worksheet function and for a bid alike. */
 export function explainPrice(explained: PricePointsExplained): StepLine {
-  const { price, points, field, offered, raw, value, assumptions } = explained;
+  const { price, points, offer, field, offered, raw, value, assumptions } = explained;
   const lines = [
     offered,
     ...comparedWith(price, field),
-    ...Object.entries(price.params).map(([parameter, given]) =>
-      input(text('award.trace.parameter', { parameter }), given, 'number'),
-    ),
+    ...Object.entries(price.params).map(([name, given]) => {
+      const parameter = PRICE_PARAMETERS[name];
+      return input(parameter?.label ?? text('award.trace.parameter', { name }), given, parameter?.unit);
+    }),
     input(text('award.trace.maximumPoints'), points, 'points'),
   ];
-  const computed = step(FORMULA_LABELS[price.formula], raw, 'points', lines, assumptions);
+  const computed = step(formulaText(price, points, offer, field), raw, 'points', lines, assumptions);
   if (value === raw) return computed;
   const cut = text('award.trace.cutOff', { points: quantity(value, 'points') });
   return step(text('award.trace.pricePoints'), value, 'points', [computed], [cut]);
 }
-
-const FORMULA_LABELS: Readonly<Record<PriceFormulaName, Text>> = {
-  lowestOverPrice: text('award.formula.lowestOverPrice'),
-  linearAboveLowest: text('award.formula.linearAboveLowest'),
-  lowestToHighest: text('award.formula.lowestToHighest'),
-  band: text('award.formula.band'),
-  logarithmic: text('award.formula.logarithmic'),
-  inverseSquare: text('award.formula.inverseSquare'),
-  meanFifty: text('award.formula.meanFifty'),
-  discount: text('award.formula.discount'),
-  optimum: text('award.formula.optimum'),
-};
 
 /** The figures of the other bids that the formula uses. */
 function comparedWith(price: PriceFormula, field: PriceField): Trace[] {

@@ -65,3 +65,12 @@ export function formulaNames(): PriceFormulaName[] {
 export function formulaNamed(name: string): PriceFormulaName | undefined {
   return BY_NAME.get(name.trim().toLowerCase());
 }
+
+/** The formulas as a person can type them: the Dutch name where there is one, and the public name behind it. */
+export function namesToType(): string[] {
+  const dutch = new Map(Object.entries(DUTCH_FORMULA_NAMES).map(([word, name]) => [name, word]));
+  return formulaNames().map((name) => {
+    const word = dutch.get(name);
+    return word === undefined ? name : `${word} (${name})`;
+  });
+}

@@ -4,7 +4,7 @@ import { input } from '../../explain/trace';
 import { checkFormula } from './checkFormula';
 import { priceCurve } from './curve';
 import { explainPrice } from './explainPrice';
-import { PRICE_FORMULAS, formulaNamed, formulaNames, type PriceFormula } from './formula';
+import { PRICE_FORMULAS, formulaNamed, namesToType, type PriceFormula } from './formula';
 import { priceField } from './priceField';
 import { priceFormula } from './priceFormula';
 
@@ -47,13 +47,14 @@ export function pricePoints(request: PricePointsRequest): Outcome<number> {
   const value = clamp ? Math.min(Math.max(raw, 0), points) : raw;
   const offered = input(text('award.trace.price'), price, 'euro');
   const assumptions = joins ? [text('award.price.takesPart')] : [];
-  return answer(value, explainPrice({ price: formula, points, field, offered, raw, value, assumptions }));
+  const explained = { price: formula, points, offer: price, field, offered, raw, value, assumptions };
+  return answer(value, explainPrice(explained));
 }
 
 function formulaOf(request: PricePointsRequest): PriceFormula | Failure {
   const name = formulaNamed(request.formula);
   if (name === undefined) {
-    const values = { formula: request.formula, known: formulaNames().join(', ') };
+    const values = { formula: request.formula, known: namesToType().join(', ') };
     return invalid(text('award.price.unknownFormula', values), 'formula');
   }
   const wanted = PRICE_FORMULAS[name].params;
