@@ -96,20 +96,22 @@ export function usedPart(range: CellRange): CellRange | null {
   return tightened(range.at(within));
 }
 
-function isFilled(range: CellRange, area: Area): boolean {
-  const within = intersection(
-    area,
-    range.book.store.usedArea(range.sheet) ?? { top: 1, left: 1, bottom: 0, right: 0 },
-  );
-  if (within === null) return false;
-  return range.book.store
-    .read(range.sheet, within)
-    .some((row) => row.some((cell) => cell.value !== '' || cell.formula !== undefined));
+/** Tells of parts of a sheet whether anything is filled in there; only what is asked for is read. */
+function filledOn(range: CellRange): (area: Area) => boolean {
+  const { store } = range.book;
+  const used = store.usedArea(range.sheet);
+  return (area) => {
+    const within = used === null ? null : intersection(area, used);
+    if (within === null) return false;
+    return store
+      .read(range.sheet, within)
+      .some((row) => row.some((cell) => cell.value !== '' || cell.formula !== undefined));
+  };
 }
 
 function tightened(range: CellRange): CellRange | null {
   let { top, left, bottom, right } = range.area;
-  const filled = (area: Area): boolean => isFilled(range, area);
+  const filled = filledOn(range);
   while (top <= bottom && !filled({ top, left, bottom: top, right })) top += 1;
   while (top <= bottom && !filled({ top: bottom, left, bottom, right })) bottom -= 1;
   if (top > bottom) return null;
@@ -118,26 +120,32 @@ function tightened(range: CellRange): CellRange | null {
   return range.at({ top, left, bottom, right });
 }
 
-/** The block around the range that is set off by empty rows and columns, as with Ctrl+Shift+8. */
+/**
+ * The block around the range that is set off by empty rows and columns, as with Ctrl+Shift+8. Each side moves as far as
+ * it goes before the next is looked at, so that a long list is read a few times and not once for every row.
+ */
 export function surroundingRegion(range: CellRange): CellRange {
-  let area = range.area;
-  for (;;) {
-    const { top, left, bottom, right } = area;
-    const edge = {
-      top: Math.max(0, top - 1),
-      left: Math.max(0, left - 1),
-      bottom: Math.min(LAST_ROW, bottom + 1),
-      right: Math.min(LAST_COLUMN, right + 1),
-    };
-    const grown = {
-      top: edge.top < top && isFilled(range, { ...edge, bottom: edge.top }) ? edge.top : top,
-      left: edge.left < left && isFilled(range, { ...edge, right: edge.left }) ? edge.left : left,
-      bottom: edge.bottom > bottom && isFilled(range, { ...edge, top: edge.bottom }) ? edge.bottom : bottom,
-      right: edge.right > right && isFilled(range, { ...edge, left: edge.right }) ? edge.right : right,
-    };
-    const still =
-      grown.top === top && grown.left === left && grown.bottom === bottom && grown.right === right;
-    if (still) return range.at(area);
-    area = grown;
-  }
+  const filled = filledOn(range);
+  let { top, left, bottom, right } = range.area;
+  const across = (row: number): Area => ({
+    top: row,
+    bottom: row,
+    left: Math.max(0, left - 1),
+    right: Math.min(LAST_COLUMN, right + 1),
+  });
+  const along = (column: number): Area => ({
+    left: column,
+    right: column,
+    top: Math.max(0, top - 1),
+    bottom: Math.min(LAST_ROW, bottom + 1),
+  });
+  let size: number;
+  do {
+    size = bottom - top + right - left;
+    while (bottom < LAST_ROW && filled(across(bottom + 1))) bottom += 1;
+    while (top > 0 && filled(across(top - 1))) top -= 1;
+    while (right < LAST_COLUMN && filled(along(right + 1))) right += 1;
+    while (left > 0 && filled(along(left - 1))) left -= 1;
+  } while (bottom - top + right - left > size);
+  return range.at({ top, left, bottom, right });
 }
