@@ -16,8 +16,13 @@ const SMALLEST = 1e-12;
  * 0.1 + 0.2 and 0.3 are the same number. Comparisons with a norm, a threshold or another total go through it.
  */
 export function exact(value: number): number {
-  if (Number.isInteger(value)) return value;
+  if (Number.isInteger(value) || isShort(value)) return value;
   return Math.abs(value) < SMALLEST ? 0 : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** Whether a number is the double of a decimal of at most ten places and twelve digits, so that it holds no noise. */
+function isShort(value: number): boolean {
+  return value < 100 && value > -100 && Math.round(value * 1e10) / 1e10 === value;
 }
 
 /** Removes the noise beyond the fifteen digits that Excel keeps of a number: 1.85 − 1.2 is 0.65. */

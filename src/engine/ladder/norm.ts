@@ -1,12 +1,12 @@
-import { answer, invalid, notAvailable, type Failure, type Outcome } from '../explain/outcome';
+import { invalid, notAvailable, type Answer, type Failure, type Outcome } from '../explain/outcome';
 import { text } from '../explain/text';
-import { input, step } from '../explain/trace';
-import { choosePack, type Found } from '../rules/choose';
+import { input, step, type Trace } from '../explain/trace';
+import { choosePack, type Choice, type Found } from '../rules/choose';
 import type { Pack } from '../rules/pack';
 import type { NormLevel } from '../rules/schema';
 import type { Level } from './level';
-import { normAt } from './normTable';
-import { noOrganisation, sizeOf, sizeRulesOf, type SizeRules } from './organisation';
+import { normsBySize, type NormAtSize, type NormsBySize } from './normTable';
+import { noOrganisation, sizeLine, sizeNumber, sizeRulesOf, tooSmall, type SizeRules } from './organisation';
 
 const LABEL = text('ladder.norm');
 const LEVEL = text('ladder.input.level');
@@ -35,17 +35,58 @@ export function norm({
   if (nobody) return nobody;
   const goal = levelWithNorm(level);
   if (typeof goal !== 'string') return goal;
-  const choice = choosePack(rules, (pack) => normRulesOf(pack, goal));
+  const source = rules === undefined ? newestSource(goal) : sourceOf(goal, rules);
+  if (!source.ok) return source;
+  const whole = sizeNumber(size, source.choice.found);
+  if (whole === null) return notAvailable(tooSmall(size, source.choice.found), 'size');
+  const found = source.norms[whole];
+  return found ? new NormAnswer(found, size, whole, source.choice) : missingNorm(source.choice.pack, goal);
+}
+
+/** The norms of a level in the pack that was chosen. */
+interface NormSource {
+  readonly ok: true;
+  readonly choice: Choice<SizeRules>;
+  readonly norms: NormsBySize;
+}
+
+/** What is chosen when the user names no pack never changes, and every row of a long column asks for it. */
+const NEWEST = new Map<NormLevel, NormSource | Failure>();
+
+function newestSource(level: NormLevel): NormSource | Failure {
+  let source = NEWEST.get(level);
+  if (!source) {
+    source = sourceOf(level, undefined);
+    NEWEST.set(level, source);
+  }
+  return source;
+}
+
+function sourceOf(level: NormLevel, rules: string | undefined): NormSource | Failure {
+  const choice = choosePack(rules, (pack) => normRulesOf(pack, level));
   if (!choice.ok) return choice;
-  const whole = sizeOf(size, choice.found, 'size');
-  if (!whole.ok) return whole;
-  const found = normAt(choice.pack, goal, whole.value);
-  if (!found) return missingNorm(choice.pack, goal);
-  const from = [input(LEVEL, level), whole.trace, found.trace];
-  return answer(
-    found.value,
-    step(LABEL, found.value, 'fraction', from, [...found.notes, ...choice.assumptions]),
-  );
+  return { ok: true, choice, norms: normsBySize(choice.pack, level) };
+}
+
+/** A norm whose explanation is made when it is asked for: a norm is looked up far more often than explained. */
+class NormAnswer implements Answer<number> {
+  readonly ok = true;
+  readonly value: number;
+
+  constructor(
+    private readonly found: NormAtSize,
+    private readonly fte: number,
+    private readonly size: number,
+    private readonly choice: Choice<SizeRules>,
+  ) {
+    this.value = found.value;
+  }
+
+  get trace(): Trace {
+    const { found, fte, size, choice } = this;
+    const from = [input(LEVEL, found.level), sizeLine(fte, size, choice.found), found.trace];
+    return step(LABEL, found.value, 'fraction', from, [...found.notes, ...choice.assumptions]);
+  }
 }
 
 /** The level, when a share of fte can be enough for it; otherwise why it has no norm. */

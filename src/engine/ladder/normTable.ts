@@ -19,7 +19,7 @@ export interface NormAtSize {
 }
 
 /** The norms of a pack by size: every whole size of its table, published or in between. */
-type NormsBySize = readonly (NormAtSize | undefined)[];
+export type NormsBySize = readonly (NormAtSize | undefined)[];
 
 /** Made once for each pack: the packs that come with the product when the program loads, the user's own when it is used. */
 const TABLES = new WeakMap<Pack, ReadonlyMap<NormLevel, NormsBySize>>(
@@ -28,7 +28,12 @@ const TABLES = new WeakMap<Pack, ReadonlyMap<NormLevel, NormsBySize>>(
 
 /** The norm of a level at a whole size; undefined when the pack does not hold it. */
 export function normAt(pack: Pack, level: NormLevel, size: number): NormAtSize | undefined {
-  return (TABLES.get(pack) ?? firstTableOf(pack)).get(level)?.[size];
+  return normsBySize(pack, level)[size];
+}
+
+/** The norms of a level that a pack holds; none when they are not public. */
+export function normsBySize(pack: Pack, level: NormLevel): NormsBySize {
+  return (TABLES.get(pack) ?? firstTableOf(pack)).get(level) ?? [];
 }
 
 function firstTableOf(pack: Pack): ReadonlyMap<NormLevel, NormsBySize> {

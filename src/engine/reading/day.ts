@@ -5,8 +5,11 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function dayOf(iso: string): number | undefined {
   const found = ISO.exec(iso);
   if (!found) return undefined;
-  const day = dayNumber(Number(found[1]), Number(found[2]), Number(found[3]));
-  return isoOfDay(day) === iso ? day : undefined;
+  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  const number = dayNumber(year, month, day);
+  const real = new Date(number * DAY);
+  const exists = real.getUTCFullYear() === year && real.getUTCMonth() === month - 1;
+  return exists && day > 0 ? number : undefined;
 }
 
 /** The date (ISO) of a day number. */
