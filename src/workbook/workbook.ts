@@ -75,13 +75,27 @@ export interface Report {
   readonly parts: readonly ReportPart[];
 }
 
-/** What to do when the sheet's name is taken: ask first, put the report on a new sheet beside it, or replace that sheet. */
+/**
+ * What to do when the sheet's name is taken: ask first, put the report on a new sheet beside it, or replace the sheet on
+ * which it was written before. A sheet that somebody else made is never replaced.
+ */
 export type WhenTaken = 'ask' | 'newName' | 'replace';
 
 /** What came of a write. Only `written` changed anything in the workbook. */
 export type WriteOutcome =
-  | { readonly outcome: 'written'; readonly sheet: string; readonly address: string }
-  | { readonly outcome: 'nameTaken'; readonly sheet: string; readonly freeName: string };
+  | {
+      readonly outcome: 'written';
+      readonly sheet: string;
+      readonly sheetId: string;
+      readonly address: string;
+    }
+  | {
+      readonly outcome: 'nameTaken';
+      readonly sheet: string;
+      readonly freeName: string;
+      /** The sheet on which the report was written before, as it is called now; `null` when it is not there. */
+      readonly earlier: string | null;
+    };
 
 /** The sheet on which the user fills in norms. */
 export interface NormSheet {
@@ -124,8 +138,11 @@ export interface Workbook {
   read(source: Source): Promise<CellBlock>;
   /** Goes to a cell or area and selects it. */
   select(sheet: string, address: string): Promise<void>;
-  /** Writes a report on a sheet of its own. Never over existing cells unless `whenTaken` is `replace`. */
-  write(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome>;
+  /**
+   * Writes a report on a sheet of its own. Never over existing cells, unless `whenTaken` is `replace`: then it takes the
+   * place of the sheet with the id `earlier`, on which it was written before.
+   */
+  write(report: Report, whenTaken: WhenTaken, earlier?: string): Promise<WriteOutcome>;
   /** Calls back, once things are quiet, after cells of a sheet changed; returns the function that stops it. */
   onChange(sheet: string, changed: () => void): Promise<() => Promise<void>>;
   /** The sheet with the user's own norms, also a hidden one; `null` when there is none. */

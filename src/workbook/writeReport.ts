@@ -10,6 +10,8 @@ import { WorkbookRefusal, type Report, type WhenTaken, type WriteOutcome } from 
 /** What the workbook holds before the report is written. */
 interface Before {
   readonly sheets: readonly ExistingSheet[];
+  /** The sheet on which the report was written before, when it is still there. */
+  readonly earlier: ExistingSheet | undefined;
   /** Names that a table cannot have. */
   readonly names: readonly string[];
 }
@@ -20,18 +22,22 @@ interface Before {
  * the new sheet is removed again. The number of round trips is fixed, with one more for every further 1.5 million
  * characters.
  */
-export async function writeReport(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome> {
+export async function writeReport(
+  report: Report,
+  whenTaken: WhenTaken,
+  earlier?: string,
+): Promise<WriteOutcome> {
   const sheetName = allowedSheetName(report.sheetName);
-  const before = await lookAround(sheetName, whenTaken);
+  const before = await lookAround(whenTaken, earlier);
   const names = before.sheets.map((sheet) => sheet.name);
   const freeName = freeSheetName(sheetName, names);
   const existing = before.sheets.find((sheet) => isSameName(sheet.name, sheetName));
   if (existing !== undefined && whenTaken === 'ask') {
-    return { outcome: 'nameTaken', sheet: existing.name, freeName };
+    return { outcome: 'nameTaken', sheet: existing.name, freeName, earlier: before.earlier?.name ?? null };
   }
-  const replaced = whenTaken === 'replace' ? existing : undefined;
+  const replaced = whenTaken === 'replace' ? before.earlier : undefined;
   const layout = layOut(report);
-  await withExcel({ writes: true }, async (context) => {
+  const sheetId = await withExcel({ writes: true }, async (context) => {
     const sheet = context.workbook.worksheets.add(freeName).load('id');
     try {
       await context.sync();
@@ -44,21 +50,23 @@ export async function writeReport(report: Report, whenTaken: WhenTaken): Promise
       furnish(sheet, layout, before.names);
       sheet.activate();
       if (replaced !== undefined)
-        takePlaceOf(replaced, freeSheetName(sheetName, [...names, freeName]), sheet);
+        takePlaceOf(replaced, freeSheetName(replaced.name, [...names, freeName]), sheet);
       await context.sync();
     } catch (error) {
       const isComplete = await takeBack(sheet.id, replaced);
       if (!isComplete) throw error;
     }
+    return sheet.id;
   });
   return {
     outcome: 'written',
     sheet: replaced?.name ?? freeName,
+    sheetId,
     address: areaAddress(0, 0, layout.cells.length, layout.widths.length),
   };
 }
 
-async function lookAround(sheetName: string, whenTaken: WhenTaken): Promise<Before> {
+async function lookAround(whenTaken: WhenTaken, earlierId: string | undefined): Promise<Before> {
   return withExcel({}, async (context) => {
     const { workbook } = context;
     const protection = workbook.protection.load('protected');
@@ -67,12 +75,13 @@ async function lookAround(sheetName: string, whenTaken: WhenTaken): Promise<Befo
     const names = workbook.names.load('items/name');
     await context.sync();
     if (protection.protected) throw new WorkbookRefusal('workbookProtected');
-    const replaced = sheets.items.find((sheet) => isSameName(sheet.name, sheetName));
-    if (whenTaken === 'replace' && replaced?.protection.protected === true) {
-      throw new WorkbookRefusal('sheetProtected', replaced.name);
+    const earlier = sheets.items.find(({ id }) => id === earlierId);
+    if (whenTaken === 'replace' && earlier?.protection.protected === true) {
+      throw new WorkbookRefusal('sheetProtected', earlier.name);
     }
     return {
       sheets: sheets.items.map(({ id, name }) => ({ id, name })),
+      earlier: earlier && { id: earlier.id, name: earlier.name },
       names: [...tables.items, ...names.items].map((item) => item.name),
     };
   });

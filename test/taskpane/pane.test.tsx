@@ -135,7 +135,8 @@ test('the result is written on a new sheet, and the pane says where and goes the
   await user.click(button('Schrijf uitslag naar blad'));
   expect(await screen.findAllByText('De uitslag staat op blad ‘PSO-uitslag’.')).not.toHaveLength(0);
   await user.click(button('Ga ernaartoe'));
-  expect(workbook.selected).toEqual(['PSO-uitslag!A1:H30']);
+  expect(workbook.selected).toEqual(['PSO-uitslag!A1']);
+  expect(screen.getByText(/^Op een nieuw blad of in plaats van ‘PSO-uitslag’/)).toBeVisible();
 });
 
 test('a sheet with that name is never overwritten without asking', async () => {
@@ -149,11 +150,30 @@ test('a sheet with that name is never overwritten without asking', async () => {
   expect(workbook.written).toHaveLength(1);
   expect(button('Schrijf op nieuw blad ‘PSO-uitslag (2)’')).toHaveFocus();
   await user.keyboard('{Escape}');
-  expect(button('Schrijf uitslag naar blad')).toBeVisible();
+  expect(button('Schrijf uitslag naar blad')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('button', { name: 'Annuleren' }));
+  expect(button('Schrijf uitslag naar blad')).toHaveFocus();
   await user.click(button('Schrijf uitslag naar blad'));
   await user.click(await screen.findByRole('button', { name: 'Schrijf op nieuw blad ‘PSO-uitslag (2)’' }));
   await screen.findAllByText('De uitslag staat op blad ‘PSO-uitslag (2)’.');
   expect(workbook.written.map(({ sheetName }) => sheetName)).toEqual(['PSO-uitslag', 'PSO-uitslag (2)']);
+});
+
+test('a sheet that the pane did not make is left alone; the one that it made last can be replaced', async () => {
+  const foreign = { ...block([['Van een collega']]), sheet: 'PSO-uitslag' };
+  const workbook = new PaperWorkbook([await bidsSheet(), await modelSheet(), foreign], 'Inschrijvingen');
+  renderPane(workbook);
+  await scoreSample();
+  await user.click(button('Schrijf uitslag naar blad'));
+  expect(await screen.findByText(/heeft het niet als laatste gemaakt/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Vervang blad/ })).not.toBeInTheDocument();
+  await user.click(button('Schrijf op nieuw blad ‘PSO-uitslag (2)’'));
+  await screen.findAllByText('De uitslag staat op blad ‘PSO-uitslag (2)’.');
+  await user.click(button('Schrijf uitslag naar blad'));
+  await user.click(await screen.findByRole('button', { name: 'Vervang blad ‘PSO-uitslag (2)’' }));
+  await screen.findAllByText('De uitslag staat op blad ‘PSO-uitslag (2)’.');
+  expect(workbook.written.map(({ sheetName }) => sheetName)).toEqual(['PSO-uitslag (2)', 'PSO-uitslag (2)']);
 });
 
 test('a cell that changes is followed, said aloud, and makes a written result old', async () => {

@@ -7,6 +7,7 @@ import type {
   Workbook,
   WriteOutcome,
 } from '../../src/workbook/workbook';
+import { freeSheetName } from '../../src/workbook/sheetName';
 
 /** A workbook on paper: blocks of cells by sheet. It keeps what was asked of it, and does what the interface promises. */
 export class PaperWorkbook implements Workbook {
@@ -51,16 +52,18 @@ export class PaperWorkbook implements Workbook {
     });
   }
 
-  write(report: Report, whenTaken: WhenTaken): Promise<WriteOutcome> {
+  write(report: Report, whenTaken: WhenTaken, earlier?: string): Promise<WriteOutcome> {
     return this.answer(() => {
       const { sheetName } = report;
-      const taken =
-        this.written.some((earlier) => earlier.sheetName === sheetName) || this.blocks.has(sheetName);
-      const freeName = `${sheetName} (2)`;
-      if (taken && whenTaken === 'ask') return { outcome: 'nameTaken', sheet: sheetName, freeName };
-      const sheet = taken && whenTaken === 'newName' ? freeName : sheetName;
+      const taken = [...this.written.map((report) => report.sheetName), ...this.blocks.keys()];
+      const freeName = freeSheetName(sheetName, taken);
+      const own = this.written.find((report) => idOf(report.sheetName) === earlier)?.sheetName ?? null;
+      if (taken.includes(sheetName) && whenTaken === 'ask') {
+        return { outcome: 'nameTaken', sheet: sheetName, freeName, earlier: own };
+      }
+      const sheet = whenTaken === 'replace' && own !== null ? own : freeName;
       this.written.push({ ...report, sheetName: sheet });
-      return { outcome: 'written', sheet, address: 'A1:H30' };
+      return { outcome: 'written', sheet, sheetId: idOf(sheet), address: 'A1:H30' };
     });
   }
 
@@ -104,6 +107,11 @@ export class PaperWorkbook implements Workbook {
     const { refusal } = this;
     return refusal ? Promise.reject(refusal) : Promise.resolve().then(what);
   }
+}
+
+/** The id of a sheet that was written; on paper a sheet keeps its name. */
+function idOf(sheet: string): string {
+  return `id of ${sheet}`;
 }
 
 function sourceOf(block: CellBlock, kind: Source['kind']): Source {

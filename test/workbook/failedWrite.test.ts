@@ -22,7 +22,7 @@ describe('a write that fails leaves the workbook as it was', () => {
     const excel = open({ 'PSO-uitslag': [['vastgesteld']] });
     excel.host.protectSheet('PSO-uitslag');
     const before = excel.contents();
-    const refusal = await refusalFrom(excel.workbook.write(report(C), 'replace'));
+    const refusal = await refusalFrom(excel.workbook.write(report(C), 'replace', excel.id('PSO-uitslag')));
     expect(refusal).toMatchObject({ reason: 'sheetProtected', sheet: 'PSO-uitslag' });
     expect(excel.contents()).toEqual(before);
   });
@@ -49,7 +49,7 @@ describe('a write that fails leaves the workbook as it was', () => {
           const before = excel.contents();
           const hasLost = excel.loseConnection(request, action);
           const outcome = await excel.workbook
-            .write(report(C, A), whenTaken)
+            .write(report(C, A), whenTaken, excel.id('PSO-uitslag'))
             .catch((error: unknown) => error);
           isLost = hasLost();
           if (outcome instanceof WorkbookRefusal) {

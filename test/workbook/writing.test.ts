@@ -4,8 +4,8 @@ import type { Report, ReportTable, WhenTaken } from '../../src/workbook/workbook
 import { open, type OpenExcel } from './open';
 import { A, BIDS, C, ranking, report } from './sampleReport';
 
-async function written(excel: OpenExcel, what: Report, whenTaken: WhenTaken = 'ask') {
-  const outcome = await excel.workbook.write(what, whenTaken);
+async function written(excel: OpenExcel, what: Report, whenTaken: WhenTaken = 'ask', earlier?: string) {
+  const outcome = await excel.workbook.write(what, whenTaken, earlier);
   if (outcome.outcome !== 'written') throw new Error('The name is taken.');
   return outcome;
 }
@@ -16,6 +16,7 @@ describe('a written sheet', () => {
     expect(await written(excel, report(C, A))).toEqual({
       outcome: 'written',
       sheet: 'PSO-uitslag',
+      sheetId: excel.id('PSO-uitslag'),
       address: 'A1:F7',
     });
     expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag']);
@@ -197,6 +198,7 @@ describe('when the name of the sheet is taken', () => {
       outcome: 'nameTaken',
       sheet: 'pso-UITSLAG',
       freeName: 'PSO-uitslag (3)',
+      earlier: null,
     });
     expect(excel.contents()).toEqual(before);
   });
@@ -207,18 +209,29 @@ describe('when the name of the sheet is taken', () => {
     expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['van vorige week']]);
   });
 
-  test('it can take the place of what is there', async () => {
+  test('it can take the place of the sheet on which it was written before, whatever that is called', async () => {
     const excel = open(taken);
-    expect(await written(excel, report(C), 'replace')).toMatchObject({ sheet: 'pso-UITSLAG' });
-    expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag (2)', 'pso-UITSLAG']);
-    expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['Uitslag perceel 1']]);
+    const { sheetId } = await written(excel, report(C), 'newName');
+    expect(await excel.workbook.write(report(A), 'ask', sheetId)).toMatchObject({
+      sheet: 'pso-UITSLAG',
+      earlier: 'PSO-uitslag (3)',
+    });
+    expect(await written(excel, report(A), 'replace', sheetId)).toMatchObject({ sheet: 'PSO-uitslag (3)' });
+    expect(excel.sheetNames()).toEqual(['Bids', 'pso-UITSLAG', 'PSO-uitslag (2)', 'PSO-uitslag (3)']);
+    expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['van vorige week']]);
+  });
+
+  test('a sheet that somebody else made is never replaced', async () => {
+    const excel = open(taken);
+    expect(await written(excel, report(C), 'replace')).toMatchObject({ sheet: 'PSO-uitslag (3)' });
+    expect(excel.values('pso-UITSLAG', 'A1')).toEqual([['van vorige week']]);
   });
 
   test('it can take the same place again and again', async () => {
     const excel = open(BIDS);
-    await written(excel, report(C));
-    await written(excel, report(A), 'replace');
-    await written(excel, report(C, A), 'replace');
+    const first = await written(excel, report(C));
+    const second = await written(excel, report(A), 'replace', first.sheetId);
+    await written(excel, report(C, A), 'replace', second.sheetId);
     expect(excel.sheetNames()).toEqual(['Bids', 'PSO-uitslag']);
     expect(excel.host.book.tables).toHaveLength(1);
   });

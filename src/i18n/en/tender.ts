@@ -227,7 +227,10 @@ export const tender = {
   'tender.whyOf': 'Why: {of}',
   'tender.write': 'Write result to sheet',
   'tender.writeWhere': 'On new sheet ‘{sheet}’',
+  'tender.writeWhereNext': 'On a new sheet or in place of ‘{sheet}’. You choose before anything changes.',
   'tender.nameTaken': 'The sheet ‘{sheet}’ already exists.',
+  'tender.nameTaken.notOurs':
+    'The sheet ‘{sheet}’ exists already. It is not the sheet that this pane made last, so it stays as it is.',
   'tender.writeNew': 'Write on new sheet ‘{sheet}’',
   'tender.replace': 'Replace sheet ‘{sheet}’',
   'tender.cancel': 'Cancel',

@@ -231,7 +231,11 @@ export const tender = {
   'tender.whyOf': 'Waarom: {of}',
   'tender.write': 'Schrijf uitslag naar blad',
   'tender.writeWhere': 'Op nieuw blad ‘{sheet}’',
+  'tender.writeWhereNext':
+    'Op een nieuw blad of in plaats van ‘{sheet}’. U kiest dat voordat er iets verandert.',
   'tender.nameTaken': 'Het blad ‘{sheet}’ bestaat al.',
+  'tender.nameTaken.notOurs':
+    'Het blad ‘{sheet}’ bestaat al. Dit venster heeft het niet als laatste gemaakt, dus het blijft zoals het is.',
   'tender.writeNew': 'Schrijf op nieuw blad ‘{sheet}’',
   'tender.replace': 'Vervang blad ‘{sheet}’',
   'tender.cancel': 'Annuleren',

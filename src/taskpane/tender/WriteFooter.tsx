@@ -7,6 +7,9 @@ import type { ReportWriter } from './useWriteReport';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexDirection: 'column', gap: '4px' } });
 
+/** The cell at which a written sheet begins; the whole area selected would hide it under a colour. */
+const TOP = 'A1';
+
 /** What the footer calls that which is written. */
 export interface WriteWords {
   readonly write: string;
@@ -22,11 +25,21 @@ export function WriteFooter(props: {
   readonly written: WrittenResult | null;
   /** The sheet has changed since the result was written. */
   readonly outdated: boolean;
-  readonly onGoTo: (place: WrittenResult) => void;
+  readonly onGoTo: (place: { readonly sheet: string; readonly address: string }) => void;
 }) {
   const { words, writer, written } = props;
   const { translate } = useTexts();
-  if (writer.writing.kind === 'nameTaken') return <NameTaken writer={writer} {...writer.writing} />;
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  const { kind } = writer.writing;
+  useEffect(() => {
+    // The question is gone and the control that answered it with it: the focus goes back to where it came from.
+    if (asked.current && kind !== 'nameTaken') button.current?.focus();
+    asked.current = kind === 'nameTaken';
+  }, [kind]);
+  if (writer.writing.kind === 'nameTaken') {
+    return <NameTaken writer={writer} earlierId={written?.sheetId} {...writer.writing} />;
+  }
   return (
     <>
       {written && (
@@ -34,34 +47,43 @@ export function WriteFooter(props: {
           <Line>{words.written(written.sheet)}</Line>
           {props.outdated && <SmallLine>{translate('tender.outdated', { sheet: written.sheet })}</SmallLine>}
           <div>
-            <Button size="small" onClick={() => props.onGoTo(written)}>
+            <Button size="small" onClick={() => props.onGoTo({ sheet: written.sheet, address: TOP })}>
               {translate('tender.goTo')}
             </Button>
           </div>
         </>
       )}
       <Button
+        ref={button}
         appearance="primary"
-        disabledFocusable={writer.writing.kind === 'busy'}
-        onClick={() => writer.write('ask')}
+        disabledFocusable={kind === 'busy'}
+        onClick={() => writer.write('ask', written?.sheetId)}
       >
         {words.write}
       </Button>
-      {!written && <SmallLine>{translate('tender.writeWhere', { sheet: words.sheetName })}</SmallLine>}
+      <SmallLine>
+        {written
+          ? translate('tender.writeWhereNext', { sheet: written.sheet })
+          : translate('tender.writeWhere', { sheet: words.sheetName })}
+      </SmallLine>
     </>
   );
 }
 
 function NameTaken(props: {
   readonly writer: ReportWriter;
+  /** Id of the sheet that was written last. */
+  readonly earlierId: string | undefined;
   readonly sheet: string;
   readonly freeName: string;
+  /** Name of the sheet that was written last, when it is still there. */
+  readonly earlier: string | null;
 }) {
   const styles = useStyles();
   const { translate } = useTexts();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const { writer, sheet, freeName } = props;
+  const { writer, earlierId, sheet, freeName, earlier } = props;
   return (
     <div
       role="presentation"
@@ -70,11 +92,19 @@ function NameTaken(props: {
         if (event.key === 'Escape') writer.cancel();
       }}
     >
-      <Line>{translate('tender.nameTaken', { sheet })}</Line>
-      <Button ref={first} appearance="primary" onClick={() => writer.write('newName')}>
+      <Line>
+        {sheet === earlier
+          ? translate('tender.nameTaken', { sheet })
+          : translate('tender.nameTaken.notOurs', { sheet })}
+      </Line>
+      <Button ref={first} appearance="primary" onClick={() => writer.write('newName', earlierId)}>
         {translate('tender.writeNew', { sheet: freeName })}
       </Button>
-      <Button onClick={() => writer.write('replace')}>{translate('tender.replace', { sheet })}</Button>
+      {earlier !== null && (
+        <Button onClick={() => writer.write('replace', earlierId)}>
+          {translate('tender.replace', { sheet: earlier })}
+        </Button>
+      )}
       <Button appearance="subtle" onClick={writer.cancel}>
         {translate('tender.cancel')}
       </Button>

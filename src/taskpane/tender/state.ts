@@ -18,6 +18,7 @@ import {
 import type { ModelReading } from './modelFromSheet';
 import type { FoundSources } from './sources';
 import type { Refused } from './useShowCell';
+import type { WrittenPlace } from './useWriteReport';
 
 /** The steps of the job, in order. */
 export const STEPS = ['bids', 'model', 'result'] as const;
@@ -26,9 +27,7 @@ export const STEPS = ['bids', 'model', 'result'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** A result that was written, with the question it answered, so that it shows when the sheet has moved on. */
-export interface WrittenResult {
-  readonly sheet: string;
-  readonly address: string;
+export interface WrittenResult extends WrittenPlace {
   readonly question: string;
 }
 
