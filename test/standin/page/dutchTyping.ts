@@ -1,19 +1,34 @@
-import { formulaPieces, rewritePlain } from './formulaPieces';
+import { formulaPieces, type FormulaPiece, rewritePlain } from './formulaPieces';
 
-const DECIMAL_COMMA = /(?<![\w.$])(\d+),(\d+)/g;
+/** A decimal comma: digits right beside it, and no second comma that would make it a list of numbers. */
+const DECIMAL_COMMA = /(?<![\w.,$])(\d+),(\d+(?:e[+-]?\d+)?)(?![\w.,])/gi;
+const DECIMAL_POINT = /(?<![\w.$)])(\d*)\.(\d+)/g;
 const DUTCH_NUMBER = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/;
 
 /**
  * Turns a formula as it is typed in Dutch Excel (`=PSO.TREDE(0,03;50)`) into the English form the grid calculates with.
- * A `;` between arguments says that the comma is a decimal comma; without one the formula is taken as English.
+ * Without a `;` between arguments it may be English after all (`=PSO.TREDE(0.03,50)`): a decimal point says so.
  */
 export function englishFormula(typed: string): string {
-  if (!formulaPieces(typed).some((piece) => piece.kind === 'plain' && piece.source.includes(';')))
-    return typed;
-  return formulaPieces(typed)
+  const pieces = formulaPieces(typed);
+  if (!hasDutchSeparator(pieces) && pieces.some(hasDecimalPoint)) return typed;
+  return pieces
     .map(({ kind, source }) => {
-      if (kind === 'array') return rewriteArray(source);
+      if (kind === 'array')
+        return rewriteArray(source, (plain) => withDecimalPoint(plain).replaceAll('\\', ','));
       if (kind === 'plain') return withDecimalPoint(source).replaceAll(';', ',');
+      return source;
+    })
+    .join('');
+}
+
+/** A formula of the grid as Dutch Excel shows it; {@link englishFormula} reads it back as it was. */
+export function dutchFormula(english: string): string {
+  return formulaPieces(english)
+    .map(({ kind, source }) => {
+      if (kind === 'array')
+        return rewriteArray(source, (plain) => withDecimalComma(plain.replaceAll(',', '\\')));
+      if (kind === 'plain') return withDecimalComma(source.replaceAll(',', ';'));
       return source;
     })
     .join('');
@@ -27,12 +42,38 @@ export function dutchNumber(typed: string): number | undefined {
   return Number(`${sign}${whole.replaceAll('.', '')}.${decimals ?? '0'}`);
 }
 
+/** Functions and cells in capitals, as the grid keeps them. */
+export function inCapitals(formula: string): string {
+  return rewritePlain(formula, (plain) =>
+    plain.replace(/(?<![\w.])(?:[a-z][\w.]*(?=\()|\$?[a-z]{1,3}\$?\d+(?![\w.(]))/gi, (name) =>
+      name.toUpperCase(),
+    ),
+  );
+}
+
+function hasDutchSeparator(pieces: readonly FormulaPiece[]): boolean {
+  return pieces.some(({ kind, source }) => {
+    if (kind === 'array') return source.includes('\\');
+    return kind === 'plain' && source.includes(';');
+  });
+}
+
+function hasDecimalPoint({ kind, source }: FormulaPiece): boolean {
+  return (kind === 'plain' || kind === 'array') && source.search(DECIMAL_POINT) >= 0;
+}
+
 /** Dutch Excel separates the columns of an array constant with a backslash; its rows are the same in both languages. */
-function rewriteArray(array: string): string {
-  const inside = rewritePlain(array.slice(1), (plain) => withDecimalPoint(plain).replaceAll('\\', ','));
-  return `{${inside}`;
+function rewriteArray(array: string, rewrite: (plain: string) => string): string {
+  return `{${rewritePlain(array.slice(1), rewrite)}`;
 }
 
 function withDecimalPoint(plain: string): string {
   return plain.replace(DECIMAL_COMMA, '$1.$2');
+}
+
+function withDecimalComma(plain: string): string {
+  return plain.replace(
+    DECIMAL_POINT,
+    (_, whole: string, decimals: string) => `${whole === '' ? '0' : whole},${decimals}`,
+  );
 }

@@ -87,7 +87,7 @@ export class TryOutPage {
     await this.grid.rendered();
     const functions = await fetchFunctions(this.language);
     registerFunctions(this.grid, functions.list, (...call) => this.pane.call(...call), this.sentences);
-    readTypingAsDutch(this.grid);
+    readTypingAsDutch(this.grid, () => this.language === 'nl');
     this.grid.onSelection(() => {
       this.pane.selectionChanged();
       this.status.show();
