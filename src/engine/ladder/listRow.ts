@@ -5,6 +5,7 @@ import { plainSpaces, shown } from '../reading/reading';
 import {
   headerName,
   isBlank,
+  isNothing,
   type CellName,
   type ListColumns,
   type ListFinding,
@@ -49,7 +50,7 @@ export class ListRow<Field extends string> {
   /** What a row is called, when its cell says so. */
   name(field: Field): string | undefined {
     const cell = this.cell(field);
-    return isBlank(cell) || isCellError(cell) ? undefined : plainSpaces(shown(cell));
+    return isNothing(cell) || isCellError(cell) ? undefined : plainSpaces(shown(cell));
   }
 
   /** The text in a cell that must be filled in. */
@@ -63,13 +64,16 @@ export class ListRow<Field extends string> {
 
   /** The number in a cell that must be filled in. */
   number(field: Field, unit: Unit): number | undefined {
-    return this.isFilled(field) ? this.optionalNumber(field, unit) : undefined;
+    return this.isFilled(field) ? this.numberIn(field, unit) : undefined;
   }
 
-  /** The number in a cell that may be empty. */
+  /** The number above 0 in a cell that may be empty. */
   optionalNumber(field: Field, unit: Unit): number | undefined {
+    return isNothing(this.cell(field)) ? undefined : this.numberIn(field, unit);
+  }
+
+  private numberIn(field: Field, unit: Unit): number | undefined {
     const cell = this.cell(field);
-    if (isBlank(cell)) return undefined;
     const found = readNumber(cell);
     if (!found.ok) {
       this.refuse(field, found.text, text('lists.number.remedy'));
@@ -81,13 +85,13 @@ export class ListRow<Field extends string> {
 
   /** The date in a cell that must be filled in, ISO. */
   date(field: Field): string | undefined {
-    return this.isFilled(field) ? this.optionalDate(field) : undefined;
+    return this.isFilled(field, isNothing) ? this.optionalDate(field) : undefined;
   }
 
   /** The date in a cell that may be empty, ISO. */
   optionalDate(field: Field): string | undefined {
     const cell = this.cell(field);
-    if (isBlank(cell)) return undefined;
+    if (isNothing(cell)) return undefined;
     const found = readWorkDate(cell);
     if (!found.ok) {
       this.refuse(field, found.text, text('lists.date.remedy'));
@@ -125,8 +129,8 @@ export class ListRow<Field extends string> {
     this.findings.push({ severity, row: this.row, column: this.columns.get(field) ?? 0, problem, remedy });
   }
 
-  private isFilled(field: Field): boolean {
-    if (!isBlank(this.cell(field))) return true;
+  private isFilled(field: Field, isEmpty = isBlank): boolean {
+    if (!isEmpty(this.cell(field))) return true;
     const what = this.nameOf(field);
     this.say(field, 'blocks', text('lists.empty.problem', { what }), text('lists.empty.remedy', { what }));
     return false;

@@ -4,6 +4,7 @@ import { ListRow } from './listRow';
 import {
   headerName,
   isBlank,
+  isNothing,
   isTotalRow,
   type CellName,
   type ListColumns,
@@ -33,7 +34,7 @@ export function readRows<Field extends string, T>(
   const found: { row: number; value: T }[] = [];
   const findings: ListFinding[] = [];
   for (const [index, cells] of table.rows.entries()) {
-    if (cells.every(isBlank)) continue;
+    if (cells.every(isNothing)) continue;
     if (isTotalRow(cells)) {
       findings.push(totalLeftOut(index, cells));
       continue;

@@ -52,6 +52,14 @@ export function isBlank(cell: Cell): boolean {
   return cell === null || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/**
+ * Whether a cell of which 0 has no meaning, such as a code or a date, holds nothing. Desktop Excel hands the empty cells
+ * of a range to a function as 0.
+ */
+export function isNothing(cell: Cell): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
 /** Whether a row sums up the rows above it: its first word says so. */
 export function isTotalRow(row: readonly Cell[]): boolean {
   const first = row.find((cell) => !isBlank(cell));

@@ -233,3 +233,18 @@ describe('a list of purchases', () => {
     expect(complete).toBe(false);
   });
 });
+
+test('an empty cell that desktop Excel hands over as 0 is still empty, and so is a whole row of them', () => {
+  const { staff, findings } = readStaffList(
+    list([0, 'Wajong', 'Vast', 32, 42430, 0, 0, 'ja'], [0, 0, 0, 0, 0, 0, 0, 0]),
+  );
+  expect(staff.map(({ value }) => [value.id, value.start, value.end])).toEqual([
+    ['#1', '2016-03-01', undefined],
+  ]);
+  expect(findings).toEqual([]);
+});
+
+test('0 hours stay 0 hours: they are pointed out, not taken for an empty cell', () => {
+  const { staff } = readStaffList(list(['P01', 'Wajong', 'Vast', 0, 42430, null, null, 'ja']));
+  expect(staff.map(({ value }) => value.hoursPerWeek)).toEqual([0]);
+});
