@@ -63,6 +63,7 @@ export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } fr
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
 export { award } from './award/award';
+export { checkModel } from './award/checkModel';
 export { readAwardRequest, type ReadRequest } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
 export type {

@@ -22,6 +22,8 @@ export function NumberField(props: {
   readonly value: number | null | 'unreadable';
   /** A fraction is typed and shown as a percentage; an amount is written out below the field. */
   readonly unit?: 'fraction' | 'euro' | 'number';
+  /** Why this number cannot be; absent when it can. */
+  readonly problem?: Text;
   readonly onChange: (value: number | null | 'unreadable') => void;
 }) {
   const styles = useStyles();
@@ -40,6 +42,8 @@ export function NumberField(props: {
   const current: Typed =
     typed.value === props.value ? typed : { text: written(props.value), value: props.value, problem: null };
 
+  const problem = current.problem ?? props.problem;
+
   const read = (text: string): Typed => {
     if (text.trim() === '') return { text, value: null, problem: null };
     const reading = readNumber(text);
@@ -53,7 +57,7 @@ export function NumberField(props: {
       hint={
         props.unit === 'euro' && typeof current.value === 'number' ? number(current.value, 'euro') : undefined
       }
-      validationMessage={current.problem ? render(current.problem) : undefined}
+      validationMessage={problem && render(problem)}
     >
       <Input
         className={styles.input}

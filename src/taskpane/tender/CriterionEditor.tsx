@@ -9,13 +9,22 @@ import { useTexts } from '../shell/texts';
 import type { TenderColumn } from './columns';
 import { isCriterionRole } from './columnRole';
 import { KIND_TEXT } from './describeModel';
+import { criterionProblems, impossible, type Problems } from './impossible';
 import { LabelTable } from './LabelTable';
 import type { Criterion } from './model';
 import type { TenderAction } from './state';
 
-/** Whether everything that every criterion needs is filled in; one that is not, is shown open. */
-function isOpenAtStart({ points, column }: Criterion): boolean {
-  return typeof points !== 'number' || column === null;
+/** Whether everything that every criterion needs is filled in and can be; one that is not, is shown open. */
+function isOpenAtStart({ points, column }: Criterion, problems: Problems): boolean {
+  return typeof points !== 'number' || column === null || problems.size > 0;
+}
+
+/** What is wrong in each field, with the name of the criterion: the fields of all criteria look alike. */
+function namedProblems(criterion: Criterion): Problems {
+  const named = [...criterionProblems(criterion)].map(
+    ([part, problem]) => [part, impossible(criterion.name, problem)] as const,
+  );
+  return new Map(named);
 }
 
 /** One criterion: a line with its name and points that opens on everything that can be set. */
@@ -26,6 +35,7 @@ export function CriterionEditor(props: {
 }) {
   const { criterion, columns, dispatch } = props;
   const { translate, render, number } = useTexts();
+  const problems = namedProblems(criterion);
   const change = (next: Criterion): void => dispatch({ type: 'criterionChanged', criterion: next });
   const points = typeof criterion.points === 'number' ? number(criterion.points, 'number') : '–';
   const name = criterion.name === '' ? translate('tender.criterion.noName') : criterion.name;
@@ -35,7 +45,7 @@ export function CriterionEditor(props: {
   return (
     <Disclosure
       label={translate('tender.criterion.line', { name, points })}
-      openAtStart={isOpenAtStart(criterion)}
+      openAtStart={isOpenAtStart(criterion, problems)}
     >
       {() => (
         <Stack>
@@ -54,9 +64,10 @@ export function CriterionEditor(props: {
           <NumberField
             label={translate('tender.criterion.points')}
             value={criterion.points}
+            problem={problems.get('points')}
             onChange={(value) => change({ ...criterion, points: value })}
           />
-          <KindFields criterion={criterion} onChange={change} />
+          <KindFields criterion={criterion} problems={problems} onChange={change} />
           <div>
             <Button
               size="small"
@@ -75,9 +86,10 @@ export function CriterionEditor(props: {
 /** What belongs to the kind of criterion only. */
 function KindFields(props: {
   readonly criterion: Criterion;
+  readonly problems: Problems;
   readonly onChange: (criterion: Criterion) => void;
 }) {
-  const { criterion, onChange } = props;
+  const { criterion, problems, onChange } = props;
   const { translate } = useTexts();
   switch (criterion.kind) {
     case 'score':
@@ -92,18 +104,20 @@ function KindFields(props: {
             <NumberField
               label={translate('tender.criterion.scaleMax')}
               value={criterion.max}
+              problem={problems.get('scale')}
               onChange={(max) => onChange({ ...criterion, max })}
             />
           </Pair>
           <NumberField
             label={translate('tender.criterion.minimum')}
             value={criterion.minimum}
+            problem={problems.get('minimum')}
             onChange={(minimum) => onChange({ ...criterion, minimum })}
           />
         </Stack>
       );
     case 'label':
-      return <LabelTable criterion={criterion} onChange={onChange} />;
+      return <LabelTable criterion={criterion} problems={problems} onChange={onChange} />;
     case 'level':
       return (
         <Stack>
@@ -113,6 +127,7 @@ function KindFields(props: {
               key={level}
               label={translate('tender.criterion.levelPoints', { level })}
               value={points}
+              problem={problems.get(`level ${index}`)}
               onChange={(value) =>
                 onChange({
                   ...criterion,
@@ -132,12 +147,14 @@ function KindFields(props: {
             label={translate('tender.criterion.from')}
             unit="fraction"
             value={criterion.from}
+            problem={problems.get('from')}
             onChange={(from) => onChange({ ...criterion, from })}
           />
           <NumberField
             label={translate('tender.criterion.to')}
             unit="fraction"
             value={criterion.to}
+            problem={problems.get('to')}
             onChange={(to) => onChange({ ...criterion, to })}
           />
         </Pair>

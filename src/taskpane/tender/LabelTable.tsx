@@ -3,6 +3,7 @@ import { Pair, Stack } from '../shell/Layout';
 import { NumberField } from '../shell/NumberField';
 import { TextField } from '../shell/TextField';
 import { useTexts } from '../shell/texts';
+import type { Problems } from './impossible';
 import type { LabelCriterion } from './model';
 
 type Line = LabelCriterion['labels'][number];
@@ -10,9 +11,10 @@ type Line = LabelCriterion['labels'][number];
 /** The words of a judgement, each with the share of the points it is worth. */
 export function LabelTable(props: {
   readonly criterion: LabelCriterion;
+  readonly problems: Problems;
   readonly onChange: (criterion: LabelCriterion) => void;
 }) {
-  const { criterion, onChange } = props;
+  const { criterion, problems, onChange } = props;
   const { translate } = useTexts();
   const { labels } = criterion;
   const change = (index: number, next: Partial<Line>): void =>
@@ -34,6 +36,7 @@ export function LabelTable(props: {
             label={translate('tender.criterion.wordShare', { number: String(index + 1) })}
             unit="fraction"
             value={share}
+            problem={problems.get(`label ${index}`)}
             onChange={(value) => change(index, { share: value })}
           />
         </Pair>

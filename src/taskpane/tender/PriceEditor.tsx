@@ -6,6 +6,7 @@ import { Pair, Section, SmallLine, Stack } from '../shell/Layout';
 import { NumberField } from '../shell/NumberField';
 import { useTexts } from '../shell/texts';
 import { FORMULA_TEXT } from './describeModel';
+import { pointsProblem } from './impossible';
 import { asksAfterExclusion, asksCutOff, type TenderModel } from './model';
 import type { TenderAction } from './state';
 
@@ -31,6 +32,7 @@ export function PriceEditor(props: {
       <NumberField
         label={translate('tender.price.points')}
         value={price.points}
+        problem={pointsProblem(price.points) ?? undefined}
         onChange={(points) => change({ points })}
       />
       <Choice

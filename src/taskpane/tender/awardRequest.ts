@@ -4,14 +4,16 @@ import {
   text,
   type AwardRequest,
   type Bid,
-  type Criterion as AwardCriterion,
   type PriceFormula,
   type PriceFormulaName,
   type PriceModel as AwardPrice,
   type Text,
 } from '../../engine';
+import { awardCriterion } from './awardCriterion';
 import type { ReadBid } from './bids';
-import { asksAfterExclusion, asksCutOff, type Criterion, type NumberEntry, type TenderModel } from './model';
+import { Gaps } from './gaps';
+import { criterionProblems, impossible, pointsProblem } from './impossible';
+import { asksAfterExclusion, asksCutOff, type Criterion, type TenderModel } from './model';
 
 /** Bids that do not take part, by name, each with the reason the officer gave. */
 export type Exclusions = Readonly<Record<string, string>>;
@@ -20,22 +22,6 @@ export type Exclusions = Readonly<Record<string, string>>;
 export type RequestOutcome =
   | { readonly ok: true; readonly request: AwardRequest }
   | { readonly ok: false; readonly gaps: readonly Text[] };
-
-/** Takes entries from the pane as numbers and keeps a list of those that are not filled in. */
-class Gaps {
-  readonly found: Text[] = [];
-
-  add(gap: Text): void {
-    this.found.push(gap);
-  }
-
-  /** The number of an entry; what is returned for a gap is never used, because then no request is made. */
-  number(entry: NumberEntry | undefined, gap: Text): number {
-    if (typeof entry === 'number') return entry;
-    this.add(gap);
-    return 0;
-  }
-}
 
 function priceFormula(name: PriceFormulaName, parameter: (name: string) => number): PriceFormula {
   switch (name) {
@@ -63,6 +49,8 @@ function priceFormula(name: PriceFormulaName, parameter: (name: string) => numbe
 function awardPrice(model: TenderModel, gaps: Gaps): AwardPrice | null {
   const { price } = model;
   const points = gaps.number(price.points, text('tender.gap.pricePoints'));
+  const problem = pointsProblem(price.points);
+  if (problem !== null) gaps.add(impossible(text('tender.role.price'), problem));
   if (price.formula === null) {
     gaps.add(text('tender.gap.formula'));
     return null;
@@ -78,45 +66,6 @@ function awardPrice(model: TenderModel, gaps: Gaps): AwardPrice | null {
   return price.cutOff === true && asksCutOff(price)
     ? { ...formula, points, floor: 0, ceiling: points }
     : { ...formula, points, floor: null, ceiling: null };
-}
-
-function awardCriterion(criterion: Criterion, gaps: Gaps): AwardCriterion {
-  const { name } = criterion;
-  const open = text('tender.gap.criterion', { criterion: name });
-  const points = gaps.number(criterion.points, text('tender.gap.points', { criterion: name }));
-  if (criterion.column === null) gaps.add(text('tender.gap.column', { criterion: name }));
-  switch (criterion.kind) {
-    case 'score': {
-      const scale = { min: gaps.number(criterion.min, open), max: gaps.number(criterion.max, open) };
-      const { minimum } = criterion;
-      return {
-        id: name,
-        kind: 'score',
-        points,
-        scale,
-        minimum: minimum === null ? null : gaps.number(minimum, open),
-      };
-    }
-    case 'label': {
-      if (!areDistinct(criterion.labels.map(({ label }) => label))) gaps.add(open);
-      const labels = criterion.labels.map(({ label, share }) => [label, gaps.number(share, open)] as const);
-      return { id: name, kind: 'label', points, labels: Object.fromEntries(labels) };
-    }
-    case 'level': {
-      const filled = criterion.table.filter((line) => line.points !== null);
-      if (filled.length === 0) gaps.add(open);
-      const table = filled.map((line) => [line.level, gaps.number(line.points, open)] as const);
-      return { id: name, kind: 'level', points, table: Object.fromEntries(table) };
-    }
-    case 'share':
-      return {
-        id: name,
-        kind: 'share',
-        points,
-        from: gaps.number(criterion.from, open),
-        to: gaps.number(criterion.to, open),
-      };
-  }
 }
 
 function awardBid(bid: ReadBid, criteria: readonly Criterion[], exclusions: Exclusions): Bid {
@@ -137,12 +86,6 @@ function awardBid(bid: ReadBid, criteria: readonly Criterion[], exclusions: Excl
   };
 }
 
-/** Whether there are words at all, none of them empty and none of them twice. */
-function areDistinct(words: readonly string[]): boolean {
-  const plain = words.map((word) => word.trim().toLowerCase());
-  return plain.length > 0 && !plain.includes('') && new Set(plain).size === plain.length;
-}
-
 /** The names that two criteria share; the outcome could not tell them apart. */
 function repeatedNames(criteria: readonly Criterion[]): readonly string[] {
   const names = criteria.map(({ name }) => name.trim());
@@ -160,7 +103,12 @@ export function awardRequest(
 ): RequestOutcome {
   const gaps = new Gaps();
   const price = awardPrice(model, gaps);
-  const criteria = model.criteria.map((criterion) => awardCriterion(criterion, gaps));
+  const criteria = model.criteria.map((criterion) => {
+    for (const problem of criterionProblems(criterion).values()) {
+      gaps.add(impossible(criterion.name, problem));
+    }
+    return awardCriterion(criterion, gaps);
+  });
   for (const name of repeatedNames(model.criteria))
     gaps.add(text('tender.gap.sameName', { criterion: name }));
   if (model.criteria.some(({ name }) => name.trim() === '')) gaps.add(text('tender.gap.name'));

@@ -1,3 +1,6 @@
+import { render } from '../../../src/i18n/render';
+import { criterionProblems } from '../../../src/taskpane/tender/impossible';
+import type { Criterion } from '../../../src/taskpane/tender/model';
 import { tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView, type Ranking } from '../../../src/taskpane/tender/view';
 import { readSample } from './sampleState';
@@ -100,4 +103,43 @@ test('a judgement with one word twice is refused', async () => {
     criterion: { ...labels, labels: twice },
   });
   expect(rank(repeated)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.criterion' }] });
+});
+
+describe('figures that no award can have', () => {
+  const score = {
+    id: 1,
+    name: 'Plan',
+    column: 'Plan',
+    kind: 'score',
+    min: 0,
+    max: 10,
+    minimum: null,
+  } as const;
+  const share = { id: 1, name: 'SR', column: 'SR', kind: 'share', points: 10 } as const;
+  const table = [{ level: 'Trede 1', points: -4 }] as const;
+  const labels = [{ label: 'goed', share: 1.5 }];
+
+  test.each<[string, string, Criterion]>([
+    ['points below 0', 'points', { ...score, points: -5 }],
+    ['points below 0 while the scale is open', 'points', { ...score, points: -5, max: null }],
+    ['a scale that does not go up', 'scale', { ...score, points: 5, min: 10 }],
+    ['a minimum outside the scale', 'minimum', { ...score, points: 5, minimum: 11 }],
+    ['a share for no points equal to that for all', 'to', { ...share, from: 0.05, to: 0.05 }],
+    ['a share below 0', 'from', { ...share, from: -0.05, to: 0.1 }],
+    ['points below 0 for a level', 'level 0', { ...score, kind: 'level', points: 5, table }],
+    ['a word worth more than all points', 'label 0', { ...score, kind: 'label', points: 5, labels }],
+  ])('%s are found in their field', (_, field, criterion) => {
+    expect([...criterionProblems(criterion).keys()]).toEqual([field]);
+  });
+
+  test('are named with their criterion, and nothing is ranked', async () => {
+    const state = await readSample();
+    const [first] = state.model.criteria;
+    if (!first) throw new Error('The sample has a criterion.');
+    const changed = tenderReducer(state, { type: 'criterionChanged', criterion: { ...first, points: -30 } });
+    const found = ranking(sheetView(changed), changed);
+    expect(found.kind === 'open' && found.gaps.map((gap) => render(gap, 'nl'))).toEqual([
+      'Plan van aanpak: Het aantal punten moet 0 of hoger zijn. Verbeter het aantal punten.',
+    ]);
+  });
 });
