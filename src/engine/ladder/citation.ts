@@ -69,13 +69,16 @@ export function citation(question: { part: string; rules?: string }): Outcome<re
   return answer(values, trace);
 }
 
+/** A place in a pack as an explanation shows it. */
+const PLACE = /^[a-z][\w-]*(?:\.[\w+-][\w +-]*)+$/i;
+
 type Wanted = (entry: RuleEntry) => boolean;
 
 function wantedBy(part: string): Wanted | undefined {
   const typed = part.trim().toLowerCase().replace(/\s+/g, ' ');
   if (typed === '') return undefined;
   const path = part.trim();
-  if (path.includes('.') && !/\d[.,]\d/.test(path)) return ({ citation: cited }) => under(cited.path, path);
+  if (PLACE.test(path)) return ({ citation: cited }) => under(cited.path, path);
   for (const [pattern, topics] of TOPICS) {
     const found = pattern.exec(typed);
     if (!found) continue;

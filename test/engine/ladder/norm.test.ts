@@ -81,7 +81,7 @@ describe('the norm of a level', () => {
     const sentence = sentenceOf(norm({ size: 50, level: 'Basistrede' }));
     expect(sentence).toContain('Basistrede');
     expect(sentence).toContain('niet openbaar');
-    expect(sentence).toContain('MijnPSO');
+    expect(sentence).toContain('PSO-handleiding');
   });
 
   it('knows that the Basistrede did not exist before version 2.1', () => {
