@@ -9,7 +9,7 @@ import { answerExcel, spillExcel } from './excel';
  * @customfunction TREDE
  * @param bijdrage Totale sociale bijdrage als deel van 1, zoals 0,03 of 3%.
  * @param omvang_fte Omvang van de organisatie in fte.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function TREDE(bijdrage: unknown[][], omvang_fte: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('TREDE', [bijdrage, omvang_fte, regels]);
@@ -31,7 +31,7 @@ export function NIVEAU(trede: unknown[][]): unknown {
  * @customfunction NORM
  * @param omvang_fte Omvang van de organisatie in fte.
  * @param trede Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function NORM(omvang_fte: unknown[][], trede: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('NORM', [omvang_fte, trede, regels]);
@@ -43,7 +43,7 @@ export function NORM(omvang_fte: unknown[][], trede: unknown[][], regels?: unkno
  * @customfunction WEGING
  * @param uitgangspositie Uitgangspositie van de medewerker, zoals Wajong of WIA.
  * @param contract Contractvorm, zoals Vast of Uitzendkracht.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function WEGING(uitgangspositie: unknown[][], contract: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('WEGING', [uitgangspositie, contract, regels]);
@@ -86,7 +86,7 @@ export function BIJDRAGE_INDIRECT(
  * @customfunction BIJDRAGE
  * @param direct Directe sociale bijdrage als deel van 1.
  * @param [indirect] Indirecte sociale bijdrage als deel van 1. Leeg betekent: geen.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function BIJDRAGE(direct: unknown[][], indirect?: unknown[][], regels?: unknown[][]): unknown {
   return answerExcel('BIJDRAGE', [direct, indirect, regels]);
@@ -100,7 +100,7 @@ export function BIJDRAGE(direct: unknown[][], indirect?: unknown[][], regels?: u
  * @param gewogen_fte Gewogen fte van de doelgroep.
  * @param totaal_fte Totaal aantal fte van de organisatie.
  * @param [indirecte_fte] Fte die uw inkoop oplevert. Leeg betekent: geen.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function TEKORT(
   trede: unknown[][],
@@ -139,7 +139,7 @@ export function FTE(
  * @param uitgangspositie Uitgangspositie van de medewerker, zoals Wajong of WIA.
  * @param contract Contractvorm, zoals Vast of Uitzendkracht.
  * @param instroom Datum waarop het werk begon.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function TELTTOT(
   uitgangspositie: unknown[][],
@@ -159,7 +159,7 @@ export function TELTTOT(
  * @param totaal_fte Totaal aantal fte van de organisatie.
  * @param fte_per_plaatsing Fte van één plaatsing, zoals 0,8.
  * @param weging Weging van zo’n plaatsing, van 0 tot 1.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function PLAATSINGEN(
   trede: unknown[][],
@@ -218,7 +218,7 @@ export function QUOTUMTEKORT(
  * @param totaal_fte Totaal aantal fte van de organisatie.
  * @param [inkoop] Lijst van inkoop met kolomnamen: factuurbedrag, omzet, fte en directe bijdrage van de leverancier.
  * @param [peildatum] Een dag in het jaar waarover u meet. Leeg betekent: het jaar van de laatste start in de lijst.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function OVERZICHT(
   personeel: unknown[][],
@@ -270,7 +270,7 @@ export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unk
  *
  * @customfunction BRON
  * @param onderdeel Onderdeel van de regels, zoals norm Trede 1, weging Wajong of 80/20.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
  */
 export function BRON(onderdeel: unknown[][], regels?: unknown[][]): unknown[][] {
   return spillExcel('BRON', [onderdeel, regels]);

@@ -28,7 +28,7 @@ export const ladder = {
   'rules.unknownPosition': '‘{text}’ is not a start position (uitgangspositie). Type one of these: {names}.',
   'rules.unknownContract': '‘{text}’ is not a contract form. Type one of these: {names}.',
   'rules.missing.norm':
-    'The norm of {level} is not in rule pack {pack}. {why} Look the norm up in the PSO handbook or in MijnPSO and compare it yourself.',
+    'The norm of {level} is not in rule pack {pack}. {why} Look the norm up in the PSO handbook, fill it in on the sheet PSO-normen and choose rule pack eigen.',
   'rules.missing.weight':
     'Rule pack {pack} has no weight for {name}. Choose another rule pack, or type the weight from the PSO handbook yourself.',
   'rules.missing.weightNotPublic':
@@ -148,9 +148,9 @@ export const ladder = {
   'ladder.tooSmall':
     'With {fte} fte an organisation cannot take part in the PSO. That takes at least {minimum} fte.',
   'ladder.belowTrede1':
-    'With {contribution} you do not reach Trede 1: the norm is {norm} at size {size}. Whether you reach the Basistrede is not known, because the norm of the Basistrede is not public. Look it up in the PSO handbook or in MijnPSO and compare it yourself.',
+    'With {contribution} you do not reach Trede 1: the norm is {norm} at size {size}. Whether you reach the Basistrede is not known, because the norm of the Basistrede is not public. Look it up in the PSO handbook, fill it in on the sheet PSO-normen and choose rule pack eigen.',
   'ladder.perhapsTrede1':
-    'The norm of Trede 1 at size {size} is not published and lies between {least} and {most}. So whether {contribution} is enough for Trede 1 is not certain. The norm of the Basistrede is not public. Look both norms up in the PSO handbook or in MijnPSO.',
+    'The norm of Trede 1 at size {size} is not published and lies between {least} and {most}. So whether {contribution} is enough for Trede 1 is not certain. The norm of the Basistrede is not public. Look both norms up in the PSO handbook, fill them in on the sheet PSO-normen and choose rule pack eigen.',
   'ladder.aspirantHasNoNorm':
     'Aspirant has no norm: an approved plan of action decides whether an organisation is Aspirant. Choose Trede 1, Trede 2 or Trede 3.',
   'ladder.levelNotInPack':

@@ -71,7 +71,7 @@ export const functions = {
   'functions.BRON.onderdeel': 'Onderdeel van de regels, zoals norm Trede 1, weging Wajong of 80/20.',
   'functions.VERSIE': 'Geeft de versie van dit product en van de regelpakketten.',
   'functions.parameter.rules':
-    'Naam of datum van een regelpakket, zoals pso-2.1. Leeg betekent: de nieuwste die past.',
+    'Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.',
   'functions.parameter.size': 'Omvang van de organisatie in fte.',
   'functions.parameter.level': 'Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.',
   'functions.parameter.weightedFte': 'Gewogen fte van de doelgroep.',

@@ -30,7 +30,7 @@ export const ladder = {
   'rules.unknownPosition': '‘{text}’ is geen uitgangspositie. Typ een van deze: {names}.',
   'rules.unknownContract': '‘{text}’ is geen contractvorm. Typ een van deze: {names}.',
   'rules.missing.norm':
-    'De norm van {level} staat niet in regelpakket {pack}. {why} Zoek de norm op in de PSO-handleiding of in MijnPSO en vergelijk zelf.',
+    'De norm van {level} staat niet in regelpakket {pack}. {why} Zoek de norm op in de PSO-handleiding, vul die in op het blad PSO-normen en kies regelpakket eigen.',
   'rules.missing.weight':
     'Regelpakket {pack} kent geen weging voor {name}. Kies een ander regelpakket, of typ zelf de weging uit de PSO-handleiding.',
   'rules.missing.weightNotPublic':
@@ -150,9 +150,9 @@ export const ladder = {
   'ladder.tooSmall':
     'Met {fte} fte kan een organisatie niet meedoen met de PSO. Daarvoor zijn ten minste {minimum} fte nodig.',
   'ladder.belowTrede1':
-    'Met {contribution} haalt u Trede 1 niet: de norm is {norm} bij omvang {size}. Of u de Basistrede haalt, is niet bekend, want de norm van de Basistrede is niet openbaar. Zoek die op in de PSO-handleiding of in MijnPSO en vergelijk zelf.',
+    'Met {contribution} haalt u Trede 1 niet: de norm is {norm} bij omvang {size}. Of u de Basistrede haalt, is niet bekend, want de norm van de Basistrede is niet openbaar. Zoek die op in de PSO-handleiding, vul die in op het blad PSO-normen en kies regelpakket eigen.',
   'ladder.perhapsTrede1':
-    'De norm van Trede 1 bij omvang {size} is niet gepubliceerd en ligt tussen {least} en {most}. Of {contribution} genoeg is voor Trede 1, is daarom niet zeker. De norm van de Basistrede is niet openbaar. Zoek beide normen op in de PSO-handleiding of in MijnPSO.',
+    'De norm van Trede 1 bij omvang {size} is niet gepubliceerd en ligt tussen {least} en {most}. Of {contribution} genoeg is voor Trede 1, is daarom niet zeker. De norm van de Basistrede is niet openbaar. Zoek beide normen op in de PSO-handleiding, vul ze in op het blad PSO-normen en kies regelpakket eigen.',
   'ladder.aspirantHasNoNorm':
     'Aspirant heeft geen norm: een goedgekeurd plan van aanpak bepaalt of een organisatie Aspirant is. Kies Trede 1, Trede 2 of Trede 3.',
   'ladder.levelNotInPack':
