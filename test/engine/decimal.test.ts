@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 import { compare, exact, round } from '../../src/engine';
 
 describe('decimal comparison and rounding', () => {
@@ -8,6 +10,19 @@ describe('decimal comparison and rounding', () => {
 
   it('still sees a real difference', () => {
     expect(compare(65.2222, 65.2223)).toBeLessThan(0);
+  });
+
+  it('means the twelve digits of any number, also of one that is already clean', () => {
+    const number = fc.oneof(
+      fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1e7),
+    );
+    fc.assert(
+      fc.property(number, (value) => {
+        fc.pre(Math.abs(value) >= 1e-12);
+        expect(exact(value)).toBe(Number(value.toPrecision(12)));
+      }),
+    );
   });
 
   it.each([
