@@ -57,6 +57,22 @@ export class TryOut {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Clicks in the formula bar of the selected cell and types there; Enter ends it. */
+  async typeInFormulaBar(text: string): Promise<void> {
+    await this.page.locator('[data-u-comp="formula-bar"] canvas').first().click({ delay: 150 });
+    await this.page.waitForFunction(() => document.activeElement?.id.endsWith('FORMULA_BAR'));
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens a cell with F2, as a person does to change what is in it, and types behind it. */
+  async addTo(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.press('F2');
+    await this.page.keyboard.type(text, { delay: 5 });
+    await this.page.keyboard.press('Enter');
+  }
+
   async goTo(address: string): Promise<void> {
     const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
     await nameBox.click();

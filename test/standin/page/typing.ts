@@ -48,7 +48,7 @@ function formulaTyped(grid: Grid): string | undefined {
     .service(IUniverInstanceService)
     .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
   const typed = editor?.getBody()?.dataStream.replace(/\r\n$/, '');
-  if (typed === undefined || !typed.startsWith('=')) return undefined;
+  if (!typed?.startsWith('=')) return undefined;
   const formula = inCapitals(englishFormula(typed));
   return formula + ')'.repeat(grid.service(LexerTreeBuilder).checkIfAddBracket(formula));
 }
