@@ -1,6 +1,6 @@
 import type { Cell } from '../engine';
 import { isBlank, isBlankRow, isTotalRow, isWords } from './rowKind';
-import { withSharedHeaders, type HeaderCells } from './sharedHeader';
+import { headerFrom, type HeaderCells } from './sharedHeader';
 import type { CellBlock } from './workbook';
 
 /** A column of a table that was found. `index` counts the columns of the block from 0. */
@@ -14,9 +14,9 @@ export interface FoundColumn {
 
 /**
  * Why a row that is not empty is not a row of the table: it lies above the header, is the upper of two header rows,
- * sums up other rows, or lies under the empty row that ends the table.
+ * says in what the columns are measured, sums up other rows, or lies under the empty row that ends the table.
  */
-export type AsideReason = 'aboveHeader' | 'upperHeader' | 'total' | 'belowTable';
+export type AsideReason = 'aboveHeader' | 'upperHeader' | 'units' | 'total' | 'belowTable';
 
 /** A row that is not empty and not part of the table. */
 export interface RowAside {
@@ -57,7 +57,7 @@ export function findTable(block: CellBlock): FoundTable | NoTable {
     return { problem: rows.some(looksLikeHeader) && !hasNumbers(rows) ? 'empty' : 'noHeader' };
 
   const width = header.texts.filter((text) => text !== '').length;
-  const start = nextFilledRow(rows, header.row);
+  const start = nextFilledRow(rows, header.unitRow ?? header.row);
   const end = endOfTable(rows, start);
   const body = range(start, end);
   const isTotal = (row: number) => isTotalRow(rows[row] ?? [], width);
@@ -71,6 +71,7 @@ export function findTable(block: CellBlock): FoundTable | NoTable {
     .filter((row) => !isBlankRow(rows[row] ?? []) && row !== header.row && !data.has(row))
     .map((row): RowAside => {
       if (row === header.upperRow) return { row, reason: 'upperHeader' };
+      if (row === header.unitRow) return { row, reason: 'units' };
       if (row < header.row) return { row, reason: 'aboveHeader' };
       return { row, reason: isTotal(row) ? 'total' : 'belowTable' };
     });
@@ -92,7 +93,7 @@ function findHeader(block: CellBlock): HeaderCells | null {
   );
   const widest = candidates.reduce((most, row) => Math.max(most, filledCells(rows[row])), 0);
   const row = candidates.find((candidate) => filledCells(rows[candidate]) > widest / 2);
-  return row === undefined ? null : withSharedHeaders(block, row);
+  return row === undefined ? null : headerFrom(block, row);
 }
 
 function looksLikeHeader(row: readonly Cell[]): boolean {

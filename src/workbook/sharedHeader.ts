@@ -1,6 +1,7 @@
 import type { Cell } from '../engine';
 import { areaOf, type Area } from './address';
 import { isBlank, isBlankRow, isWords } from './rowKind';
+import { isUnitRow, withUnit } from './unitRow';
 import type { CellBlock } from './workbook';
 
 /** The header of a table: one row, or two when columns share a header above their own. */
@@ -9,14 +10,25 @@ export interface HeaderCells {
   readonly row: number;
   /** The row above it, when that belongs to the header too. */
   readonly upperRow: number | null;
-  /** The text over each column of the block; a shared header comes before the column's own. */
+  /** The row under it that says in what the columns are measured, when there is one. */
+  readonly unitRow: number | null;
+  /** The text over each column of the block: a shared header, the column's own and its unit. */
   readonly texts: readonly string[];
 }
 
+/** The header that a row is part of, with the row of units under it. */
+export function headerFrom(block: CellBlock, row: number): HeaderCells {
+  const header = withSharedHeaders(block, row);
+  const under = block.cells[header.row + 1] ?? [];
+  if (!isUnitRow(under) || isBlankRow(block.cells[header.row + 2] ?? [])) return header;
+  const texts = header.texts.map((own, column) => withUnit(own, under[column] ?? null));
+  return { ...header, unitRow: header.row + 1, texts };
+}
+
 /** The header that a row is part of: `Kwaliteit` over `Plan` and `Team` gives `Kwaliteit Plan` and `Kwaliteit Team`. */
-export function withSharedHeaders(block: CellBlock, row: number): HeaderCells {
+function withSharedHeaders(block: CellBlock, row: number): HeaderCells {
   const shared = [row, row - 1].find((upper) => isSharedHeader(block, upper));
-  if (shared === undefined) return { row, upperRow: null, texts: textsOf(block, row) };
+  if (shared === undefined) return { row, upperRow: null, unitRow: null, texts: textsOf(block, row) };
   const uppers = textsOf(block, shared);
   const spans = spansIn(block, shared);
   const texts = textsOf(block, shared + 1).map((own, column) => {
@@ -24,7 +36,7 @@ export function withSharedHeaders(block: CellBlock, row: number): HeaderCells {
     const above = uppers[span?.left ?? column] ?? '';
     return above === own ? own : `${above} ${own}`.trim();
   });
-  return { row: shared + 1, upperRow: shared, texts };
+  return { row: shared + 1, upperRow: shared, unitRow: null, texts };
 }
 
 /** Whether this row and the next are a header together: only words, with columns named in the lower one alone. */

@@ -250,3 +250,21 @@ test('every row that is not empty is header, data, or reported', () => {
   );
   expect(tables).toBeGreaterThan(100);
 });
+
+describe('a row of units under the names of the columns', () => {
+  const HEADER = ['Inschrijver', 'Inschrijfsom', 'Plan'];
+
+  test('belongs to the header, gives the scale to its column and is reported', () => {
+    const found = tableIn(block([HEADER, [null, 'in euro', '0-10'], ...BIDS.slice(1)]));
+    expect(found).toMatchObject({ headerRow: 0, dataRows: [2, 3], aside: [{ row: 1, reason: 'units' }] });
+    expect(headersOf(found)).toEqual(['Inschrijver', 'Inschrijfsom (in euro)', 'Plan (0-10)']);
+  });
+
+  test.each([
+    ['a number', ['A', 100000, '0-10']],
+    ['a name', ['Bedrijf A', 'in euro', '0-10']],
+    ['no unit', ['(A)', null, null]],
+  ])('is not seen in a row with %s', (_, row) => {
+    expect(tableIn(block([HEADER, row, ...BIDS.slice(1)])).dataRows).toEqual([1, 2, 3]);
+  });
+});

@@ -122,6 +122,9 @@ export const tender = {
   'tender.finding.merged.remedy': 'Unmerge the cells and fill in every row.',
   'tender.finding.totalRow.problem': 'Row {row} ({label}) does not count as a bid.',
   'tender.finding.totalRow.remedy': 'Is this a bidder after all? Then give it another name.',
+  'tender.finding.unitRow.problem':
+    'Row {row} ({label}) belongs to the column names and does not count as a bid.',
+  'tender.finding.unitRow.remedy': 'Is it a bid after all? Then fill in a value in every column.',
   'tender.finding.belowTable.problem': 'Row {row} ({label}) is below an empty row and does not count.',
   'tender.finding.belowTable.remedy': 'Is this a bid? Then remove the empty row.',
   'tender.toBids': 'To the bids',

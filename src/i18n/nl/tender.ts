@@ -126,6 +126,9 @@ export const tender = {
   'tender.finding.merged.remedy': 'Hef de samenvoeging op en vul elke rij in.',
   'tender.finding.totalRow.problem': 'Rij {row} ({label}) telt niet mee als inschrijving.',
   'tender.finding.totalRow.remedy': 'Is dit toch een inschrijver? Geef hem dan een andere naam.',
+  'tender.finding.unitRow.problem':
+    'Rij {row} ({label}) hoort bij de kolomnamen en telt niet mee als inschrijving.',
+  'tender.finding.unitRow.remedy': 'Is dit toch een inschrijving? Vul dan in elke kolom een waarde in.',
   'tender.finding.belowTable.problem': 'Rij {row} ({label}) staat onder een lege rij en telt niet mee.',
   'tender.finding.belowTable.remedy': 'Is dit een inschrijving? Haal dan de lege rij weg.',
   'tender.toBids': 'Naar de inschrijvingen',

@@ -1,8 +1,14 @@
 import { text, type Cell } from '../../engine';
 import { cellAddress } from '../../workbook/address';
-import { findTable, type FoundColumn, type FoundTable } from '../../workbook/headerDetection';
+import {
+  findTable,
+  type AsideReason,
+  type FoundColumn,
+  type FoundTable,
+} from '../../workbook/headerDetection';
 import type { CellBlock } from '../../workbook/workbook';
 import { shown } from './cellReading';
+import type { Note } from './criterionReading';
 import type { Finding } from './finding';
 
 /** A row with a bid. */
@@ -103,30 +109,36 @@ function mergedCells(block: CellBlock, found: FoundTable): readonly Finding[] {
     }));
 }
 
+/** What is said about a row that is no bid, by why it is none; what stands above the table says enough by itself. */
+const LEFT_OUT: Partial<Record<AsideReason, (values: { row: string; label: string }) => Note>> = {
+  total: (values) => ({
+    severity: 'info',
+    problem: text('tender.finding.totalRow.problem', values),
+    remedy: text('tender.finding.totalRow.remedy'),
+  }),
+  units: (values) => ({
+    severity: 'info',
+    problem: text('tender.finding.unitRow.problem', values),
+    remedy: text('tender.finding.unitRow.remedy'),
+  }),
+  belowTable: (values) => ({
+    severity: 'warns',
+    problem: text('tender.finding.belowTable.problem', values),
+    remedy: text('tender.finding.belowTable.remedy'),
+  }),
+};
+
 function rowsLeftOut(block: CellBlock, found: FoundTable, columns: readonly BidColumn[]): readonly Finding[] {
   const own = columns.filter(({ apart }) => !apart);
   return found.aside
     .filter(({ row }) => own.some(({ index }) => shown(block.cells[row]?.[index] ?? null).trim() !== ''))
-    .filter(({ reason }) => reason === 'total' || reason === 'belowTable')
-    .map(({ row, reason }) => {
+    .flatMap(({ row, reason }) => {
+      const said = LEFT_OUT[reason];
+      if (said === undefined) return [];
       const cells = block.cells[row] ?? [];
       const column = cells.findIndex((cell) => shown(cell).trim() !== '');
       const values = { row: `${block.firstRow + row + 1}`, label: shown(cells[column] ?? null).trim() };
       const address = cellAddress(block.firstRow + row, block.firstColumn + Math.max(0, column));
-      return reason === 'total'
-        ? {
-            severity: 'info',
-            sheet: block.sheet,
-            address,
-            problem: text('tender.finding.totalRow.problem', values),
-            remedy: text('tender.finding.totalRow.remedy'),
-          }
-        : {
-            severity: 'warns',
-            sheet: block.sheet,
-            address,
-            problem: text('tender.finding.belowTable.problem', values),
-            remedy: text('tender.finding.belowTable.remedy'),
-          };
+      return [{ sheet: block.sheet, address, ...said(values) }];
     });
 }
