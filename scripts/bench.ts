@@ -1,4 +1,4 @@
-import { award, norm, type AwardRequest } from '../src/engine';
+import { assess, award, norm, type AssessRequest, type AwardRequest } from '../src/engine';
 
 /** Runs a piece of work a few times and gives the median time of one run in milliseconds. */
 function median(work: () => void): number {
@@ -39,6 +39,23 @@ function tender(bids: number, criteria: number): AwardRequest {
   };
 }
 
+/** An organisation with made-up placements; the same every time. */
+function organisation(placements: number): AssessRequest {
+  const positions = ['Wajong', 'Participatiewet', 'WW', 'VSO/PRO', 'SW-indicatie'] as const;
+  return {
+    totalFte: placements * 4,
+    referenceYear: 2025,
+    placements: Array.from({ length: placements }, (_, index) => ({
+      id: `P${index}`,
+      position: positions[index % positions.length] ?? 'Wajong',
+      contract: index % 3 === 0 ? 'Detachering' : 'Vast',
+      hoursPerWeek: 16 + (index % 24),
+      start: `20${10 + (index % 15)}-0${1 + (index % 9)}-15`,
+    })),
+    purchases: [],
+  };
+}
+
 const CALLS = 10_000;
 const row = Float64Array.from({ length: 106 }, (_, size) => 1 / (size + 2));
 let sum = 0;
@@ -53,6 +70,12 @@ const lookUp = median(() => {
   }
 });
 console.log(`PSO.NORM, ${CALLS} calls: ${lookUp.toFixed(2)} ms, a bare look-up loop ${bare.toFixed(3)} ms`);
+
+console.log(`  ${(lookUp / bare).toFixed(1)} times the bare loop`);
+
+const staff = organisation(10_000);
+const assessing = median(() => void assess(staff));
+console.log(`assess, 10000 placements: ${assessing.toFixed(1)} ms`);
 
 const sizes = [1_000, 10_000, 100_000] as const;
 const times = sizes.map((size) => {

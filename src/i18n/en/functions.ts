@@ -71,7 +71,7 @@ export const functions = {
   'functions.BRON.onderdeel': 'Part of the rules, such as norm Trede 1, weging Wajong or 80/20.',
   'functions.VERSIE': 'Gives the version of this product and of the rule packs.',
   'functions.parameter.rules':
-    'Name or date of a rule pack, such as pso-2.1. Empty means the newest that fits.',
+    'Name or date of a rule pack, such as pso-2.1, or eigen. Empty: the newest that fits.',
   'functions.parameter.size': 'Size of the organisation in fte.',
   'functions.parameter.level': 'Level, such as Trede 2 or 30+. An empty cell means Geen trede.',
   'functions.parameter.weightedFte': 'Weighted fte of the target group.',
