@@ -49,6 +49,30 @@ describe('a formula typed on the Dutch page', () => {
   });
 });
 
+describe('the line under the grid', () => {
+  it.each([
+    ['P24', '=PSO.TREDE()', /P24 #VALUE! .*te weinig of te veel argumenten/],
+    ['P26', '=PSO.TREDE(0,03;50;;)', /P26 #VALUE! .*te weinig of te veel argumenten/],
+    ['A3', '=PSO.UITLEG("TREDE";0,03;50)', /A3 #SPILL! .*past hier niet/],
+    ['P28', '=PSO.TRED(0,03;50)', /P28 #NAME\? .*Controleer de spelling/],
+  ])('explains in %s what is wrong with %s', async (address, typed, sentence) => {
+    await tryOut.type(address, typed);
+    await tryOut.goTo(address);
+    expect(await tryOut.statusLine(sentence)).toMatch(sentence);
+  });
+});
+
+describe('a formula typed on the English page', () => {
+  it('keeps its commas as separators, and is Dutch all the same when it has a semicolon', async () => {
+    await tryOut.page.getByLabel('Taal').selectOption('en');
+    await tryOut.ready();
+    await tryOut.type('P30', '=SUM(1,2)');
+    expect(await tryOut.shows(SHEET, 'P30', 3)).toBe(3);
+    await tryOut.type('P32', '=SUM(1,005;2,01)');
+    expect(await tryOut.shows(SHEET, 'P32', 3.015)).toBe(3.015);
+  });
+});
+
 it('puts no error on the console', () => {
   expect(tryOut.complaints).toEqual([]);
 });

@@ -22,6 +22,11 @@ export function englishFormula(typed: string): string {
     .join('');
 }
 
+/** Whether a formula can only be Dutch: English has no `;` between arguments. */
+export function isCertainlyDutch(typed: string): boolean {
+  return hasDutchSeparator(formulaPieces(typed));
+}
+
 /** A formula of the grid as Dutch Excel shows it; {@link englishFormula} reads it back as it was. */
 export function dutchFormula(english: string): string {
   return formulaPieces(english)

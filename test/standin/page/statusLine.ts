@@ -2,7 +2,14 @@ import { addressOf } from '../host/a1';
 import type { CellStore } from '../host/cellStore';
 import { isErrorValue } from '../host/errorValues';
 import type { ErrorSentence, ErrorSentences } from './errorSentences';
-import { type Language, text } from './texts';
+import { type Language, text, type TextKey } from './texts';
+
+/** What to say of an error that came without a sentence of its own. */
+const WITHOUT_SENTENCE: Readonly<Record<string, TextKey>> = {
+  '#VALUE!': 'wrongArguments',
+  '#SPILL!': 'noRoom',
+  '#NAME?': 'unknownName',
+};
 
 /** The line under the grid: what is wrong in the selected cell, and a list of all cells with an error. */
 export class StatusLine {
@@ -33,15 +40,26 @@ export class StatusLine {
 
   show(): void {
     const errors = this.sentences.all().filter((error) => this.stillThere(error));
-    const { sheet, area } = this.store.selection();
-    const here = errors.find(
-      (error) => error.sheet === sheet && error.row === area.top && error.column === area.left,
-    );
+    const here = this.errorHere(errors);
     const { sentence } = this.parts;
     const line = here === undefined ? (this.notice ?? text(this.language, 'noError')) : this.describe(here);
     if (sentence.textContent !== line) sentence.textContent = line;
     sentence.classList.toggle('alarm', here !== undefined);
     this.showList(errors);
+  }
+
+  /** The error in the selected cell; one that the grid gave itself is only told of there, as it is in Excel. */
+  private errorHere(errors: readonly ErrorSentence[]): ErrorSentence | undefined {
+    const { sheet, area } = this.store.selection();
+    const { top: row, left: column } = area;
+    const told = errors.find(
+      (error) => error.sheet === sheet && error.row === row && error.column === column,
+    );
+    if (told !== undefined) return told;
+    const cell = this.store.read(sheet, { top: row, left: column, bottom: row, right: column })[0]?.[0];
+    if (cell?.formula === undefined || !isErrorValue(cell.value)) return undefined;
+    const isExplained = cell.value === '#SPILL!' || cell.value === '#NAME?';
+    return isExplained ? { sheet, row, column, code: cell.value, sentence: '' } : undefined;
   }
 
   private showList(errors: readonly ErrorSentence[]): void {
@@ -70,7 +88,9 @@ export class StatusLine {
   private describe({ sheet, row, column, code, sentence }: ErrorSentence): string {
     const name = this.store.sheets().find(({ id }) => id === sheet)?.name ?? '';
     const address = addressOf({ top: row, left: column, bottom: row, right: column });
-    return `${name} ${address} ${code} ${sentence}`.trim();
+    const standard = WITHOUT_SENTENCE[code];
+    const explanation = sentence === '' && standard !== undefined ? text(this.language, standard) : sentence;
+    return `${name} ${address} ${code} ${explanation}`.trim();
   }
 
   /** A cell that was emptied or got another formula shows no error any more. */

@@ -12,10 +12,13 @@ import {
   LexerTreeBuilder,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { dutchFormula, dutchNumber, englishFormula, inCapitals } from './dutchTyping';
+import { dutchFormula, dutchNumber, englishFormula, inCapitals, isCertainlyDutch } from './dutchTyping';
 import type { Grid } from './grid';
 
-/** Reads what a person types in a cell the Dutch way while `isDutch` says so, and shows formulas that way. */
+/**
+ * Reads what a person types in a cell the Dutch way while `isDutch` says so, and shows formulas that way. A formula that
+ * can only be Dutch is read so at any time.
+ */
 export function readTypingAsDutch(grid: Grid, isDutch: () => boolean): void {
   const { writeCellInterceptor } = grid.service(SheetInterceptorService);
   const formulas = grid.service(FormulaDataModel);
@@ -30,9 +33,11 @@ export function readTypingAsDutch(grid: Grid, isDutch: () => boolean): void {
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler: (cell, _place, next) => {
+      if (typeof cell?.f === 'string') {
+        const typed = formulaInEditor(grid) ?? cell.f;
+        return next(isDutch() || isCertainlyDutch(typed) ? { ...cell, f: asStored(grid, typed) } : cell);
+      }
       if (!isDutch()) return next(cell);
-      if (typeof cell?.f === 'string')
-        return next({ ...cell, f: formulaTyped(grid) ?? englishFormula(cell.f) });
       const number = typeof cell?.v === 'string' && cell.t == null ? dutchNumber(cell.v) : undefined;
       return next(number === undefined ? cell : { ...cell, v: number, t: CellValueType.NUMBER });
     },
@@ -43,12 +48,16 @@ export function readTypingAsDutch(grid: Grid, isDutch: () => boolean): void {
  * The formula in the editor. Univer hands on a formula in which it took `0,01` for two numbers and wrote them anew, as
  * `0,1`; only the editor still holds what was typed.
  */
-function formulaTyped(grid: Grid): string | undefined {
+function formulaInEditor(grid: Grid): string | undefined {
   const editor = grid
     .service(IUniverInstanceService)
     .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY, UniverInstanceType.UNIVER_DOC);
   const typed = editor?.getBody()?.dataStream.replace(/\r\n$/, '');
-  if (!typed?.startsWith('=')) return undefined;
+  return typed?.startsWith('=') ? typed : undefined;
+}
+
+/** A formula as the grid keeps it: English, in capitals, with every bracket closed. */
+function asStored(grid: Grid, typed: string): string {
   const formula = inCapitals(englishFormula(typed));
   return formula + ')'.repeat(grid.service(LexerTreeBuilder).checkIfAddBracket(formula));
 }
