@@ -1,5 +1,6 @@
 import { Button, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
+import { text, type Quantity } from '../../engine';
 import { COLUMN_ROLES, ROLE_TEXT, type ColumnRole } from './columnRole';
 import { columnWith, type TenderColumn } from './columns';
 import { EmptyBids } from './EmptyBids';
@@ -78,6 +79,10 @@ function Waiting(props: { readonly label: string }) {
   );
 }
 
+function count(value: number): Quantity {
+  return { value, unit: 'count' };
+}
+
 function ReadSummary(props: { readonly state: TenderState; readonly view: SheetView }) {
   const { translate } = useTexts();
   const { block } = props.state;
@@ -90,8 +95,9 @@ function ReadSummary(props: { readonly state: TenderState; readonly view: SheetV
       <Line>{translate('tender.read.where', { sheet, address })}</Line>
       <SmallLine>
         {translate('tender.read.counts', {
-          bids: { value: rows, unit: 'count' },
-          columns: { value: used, unit: 'count' },
+          bids: rows === 1 ? text('tender.read.oneBid') : text('tender.read.bids', { count: count(rows) }),
+          columns:
+            used === 1 ? text('tender.read.oneColumn') : text('tender.read.columns', { count: count(used) }),
         })}
       </SmallLine>
     </Section>

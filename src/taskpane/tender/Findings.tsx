@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, SmallLine } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
@@ -71,7 +71,8 @@ export function Findings<F extends Listed>(props: FindingsProps<F>) {
     count === 1
       ? translate('tender.findings.one')
       : translate('tender.findings.count', { count: { value: count, unit: 'count' } });
-  const blocking = stopping === 0 ? '' : render(words.several({ value: stopping, unit: 'count' }));
+  const several = render(words.several({ value: stopping, unit: 'count' }));
+  const blocking = stopping === 1 ? `1 ${render(words.one)}` : stopping === 0 ? '' : several;
   return (
     <Disclosure
       key={blocks(findings) ? 'blocks' : 'free'}
@@ -83,19 +84,39 @@ export function Findings<F extends Listed>(props: FindingsProps<F>) {
   );
 }
 
+/** By what a finding is known again after the list has changed. */
+function nameOf({ address, problem }: CellFinding): string {
+  return `${address} ${JSON.stringify(problem)}`;
+}
+
 function FindingList<F extends Listed>(props: FindingsProps<F>) {
   const styles = useStyles();
   const { translate, render } = useTexts();
   const { onApply, blocking = BLOCKS_THE_RESULT } = props;
   const severityText = { ...SEVERITY_TEXT, blocks: blocking.one };
   const [drawn, setDrawn] = useState(AT_ONCE);
+  const list = useRef<HTMLUListElement>(null);
+  const next = useRef<string | null>(null);
+  useEffect(() => {
+    if (next.current === null) return;
+    const items = [...(list.current?.children ?? [])];
+    const item = items.find((element) => element.getAttribute('data-finding') === next.current);
+    item?.querySelector('button')?.focus();
+    next.current = null;
+  }, [props.findings]);
+  // What was taken over leaves the list; the finding after it is where reading goes on.
+  const apply = (correction: Correction, place: number): void => {
+    const after = props.findings[place + 1] ?? props.findings[place - 1];
+    next.current = after === undefined ? null : nameOf(after);
+    onApply?.(correction);
+  };
   return (
     <>
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {props.findings.slice(0, drawn).map((finding, index) => {
           const { severity, address, correction } = finding;
           return (
-            <li key={`${address} ${index}`} className={styles.item}>
+            <li key={`${address} ${index}`} data-finding={nameOf(finding)} className={styles.item}>
               <span className={`${styles.icon} ${styles[severity]}`} aria-hidden>
                 {ICON[severity]}
               </span>
@@ -122,7 +143,7 @@ function FindingList<F extends Listed>(props: FindingsProps<F>) {
                     <Button
                       size="small"
                       aria-label={translate('tender.findings.applyExclude', { bid: correction.bid })}
-                      onClick={() => onApply(correction)}
+                      onClick={() => apply(correction, index)}
                     >
                       {translate('tender.findings.apply')}
                     </Button>

@@ -1,5 +1,5 @@
 import { text, type Cell } from '../../engine';
-import { cellAddress } from '../../workbook/address';
+import { areaOf, cellAddress } from '../../workbook/address';
 import {
   findTable,
   type AsideReason,
@@ -89,6 +89,21 @@ function rowsOf(address: string): readonly [number, number] {
   const numbers = (address.match(/\d+/g) ?? []).map((digits) => Number(digits) - 1);
   const [first = -1, last = first] = numbers;
   return [first, last];
+}
+
+/** Whether a cell is empty only because it is merged with the one above or before it; the merging itself is the finding. */
+export function isHiddenByMerging(block: CellBlock | null, address: string): boolean {
+  const cell = areaOf(address);
+  if (block === null || cell === null) return false;
+  return block.merged.some((merged) => {
+    const area = areaOf(merged);
+    if (area === null || (cell.top === area.top && cell.left === area.left)) return false;
+    const [inRows, inColumns] = [
+      cell.top >= area.top && cell.top <= area.bottom,
+      cell.left >= area.left && cell.left <= area.right,
+    ];
+    return inRows && inColumns;
+  });
 }
 
 /** A merged cell among the bids hides which bid a value belongs to. */

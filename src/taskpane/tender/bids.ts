@@ -6,7 +6,7 @@ import { columnWith, type TenderColumn } from './columns';
 import { readFigure, readForCriterion, unusable, type CellReading, type Note } from './criterionReading';
 import type { Correction, Finding } from './finding';
 import type { Criterion } from './model';
-import { duplicateNames, tableFindings } from './tableChecks';
+import { duplicateNames, onlyBid, tableFindings } from './tableChecks';
 
 /** A bid as it was read. What could not be read is `null`, and then a finding blocks the ranking. */
 export interface ReadBid {
@@ -202,6 +202,6 @@ export function readBids(table: BidTable, rules: ReadingRules): ReadBids {
     findings.push(...(harmless ? reader.findings.map(withoutBlocking) : reader.findings));
   }
   const name = columnWith(rules.columns, 'name');
-  if (name) findings.push(...duplicateNames(table, name));
+  if (name) findings.push(...duplicateNames(table, name), ...onlyBid(table, name));
   return { bids, findings };
 }

@@ -55,7 +55,7 @@ export function readFigure(
       if (found.percentage && unit !== 'fraction') {
         return unusable(
           text('tender.finding.percentage.problem', { what, shown: shown(cell) }),
-          text('tender.finding.unreadable.remedy'),
+          text('tender.finding.percentage.remedy'),
         );
       }
       return found.fromText

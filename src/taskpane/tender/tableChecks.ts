@@ -29,6 +29,21 @@ export function duplicateNames(table: BidTable, name: TenderColumn): readonly Fi
   });
 }
 
+/** One bid can be scored, but there is nothing to compare it with: more likely a row is missing. */
+export function onlyBid(table: BidTable, name: TenderColumn): readonly Finding[] {
+  const [only, second] = table.rows;
+  if (only === undefined || second !== undefined) return [];
+  return [
+    {
+      severity: 'info',
+      sheet: table.sheet,
+      address: cellAddress(only.row, table.firstColumn + name.index),
+      problem: text('tender.finding.onlyBid.problem'),
+      remedy: text('tender.finding.onlyBid.remedy'),
+    },
+  ];
+}
+
 /** What is wrong with the table as a whole; with any of these the rows are not read. */
 export function tableFindings(table: BidTable, columns: readonly TenderColumn[]): readonly Finding[] {
   const at = (row: number, note: Note): Finding => ({

@@ -1,7 +1,7 @@
 import { award, type AwardRequest, type AwardResult, type Failure, type Text } from '../../engine';
 import { awardRequest } from './awardRequest';
 import { readBids, type ReadBid } from './bids';
-import { readTable, type BidTable } from './bidTable';
+import { isHiddenByMerging, readTable, type BidTable } from './bidTable';
 import { recogniseColumns, type TenderColumn } from './columns';
 import { blocks, sortFindings, type Finding } from './finding';
 import { asksAfterExclusion } from './model';
@@ -44,7 +44,8 @@ export function sheetView(
     excluded: new Set(Object.keys(exclusions)),
     excludedCount: asksAfterExclusion(model.price) && model.afterExclusion === 'keep',
   });
-  return { table, columns, bids: read.bids, findings: sortFindings([...findings, ...read.findings]) };
+  const own = read.findings.filter(({ address }) => !isHiddenByMerging(state.block, address));
+  return { table, columns, bids: read.bids, findings: sortFindings([...findings, ...own]) };
 }
 
 /** The ranking, or what stands in its way. Nothing is ranked from half an input. */

@@ -220,3 +220,23 @@ test('formulas the user tries out beside the bids are not taken for bids', async
   const state = await readSample({ ...sheet, cells: beside });
   expect(findingsOf(state)).toEqual(findingsOf(await readSample()));
 });
+
+test('cells that are merged are one finding, not also an empty cell', () => {
+  const cells = block([...ROWS.slice(0, 2), ['B', null, 7], ...ROWS.slice(3)], { merged: ['B2:B3'] });
+  expect(findingsOf(read(cells)).map(({ severity, address }) => [severity, address])).toEqual([
+    ['blocks', 'B2:B3'],
+  ]);
+});
+
+test('a table with one bid only is remarked upon', () => {
+  const [only, ...others] = findingsOf(read(block(ROWS.slice(0, 2))));
+  expect(only).toMatchObject({ severity: 'info', address: 'A2' });
+  expect(others).toEqual([]);
+});
+
+test('a price that can be read in two ways gives the advice once', () => {
+  const cells = block([...ROWS.slice(0, 2), ['B', '110.000', 7], ...ROWS.slice(3)]);
+  const found = at(findingsOf(read(cells)), 'B3');
+  const said = found ? `${render(found.problem, 'nl')} ${render(found.remedy, 'nl')}` : '';
+  expect(said.match(/getal/g)).toHaveLength(1);
+});
