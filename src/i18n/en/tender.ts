@@ -103,6 +103,8 @@ export const tender = {
   'tender.finding.unknownLevel.problem': '{what} is “{shown}”. That is not a level of the PSO.',
   'tender.finding.unknownLevel.remedy':
     'Type Geen trede, Aspirant, Basistrede, Trede 1, Trede 2, Trede 3 or PSO 30+.',
+  'tender.finding.levelReadAs.problem': '{what} is “{shown}”. The add-in reads {level}.',
+  'tender.finding.levelReadAs.remedy': 'Check that the certificate states this level.',
   'tender.finding.noName.problem': 'The name of the bidder is empty.',
   'tender.finding.noName.remedy': 'Fill in the name, or remove the row.',
   'tender.finding.duplicate.problem': 'The name {bid} is also in {address}.',

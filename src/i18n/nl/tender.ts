@@ -104,6 +104,8 @@ export const tender = {
   'tender.finding.unknownLevel.problem': '{what} is “{shown}”. Dat is geen trede van de PSO.',
   'tender.finding.unknownLevel.remedy':
     'Typ Geen trede, Aspirant, Basistrede, Trede 1, Trede 2, Trede 3 of PSO 30+.',
+  'tender.finding.levelReadAs.problem': '{what} is “{shown}”. De invoegtoepassing leest {level}.',
+  'tender.finding.levelReadAs.remedy': 'Controleer of het certificaat dit niveau noemt.',
   'tender.finding.noName.problem': 'De naam van de inschrijver is leeg.',
   'tender.finding.noName.remedy': 'Vul de naam in, of haal de rij weg.',
   'tender.finding.duplicate.problem': 'De naam {bid} staat ook in {address}.',

@@ -19,6 +19,9 @@ export interface CellReading<T> {
 /** An offer of more than this many times the share that gives all points is more likely a mistake than an offer. */
 const FAR_ABOVE_CAP = 2;
 
+/** A text that names Trede 3 and 30+ both: the add-in takes the higher, and the bidder may have meant the other. */
+const SAYS_BOTH = /(?:3|iii)\s*\(?\s*30\s*(?:\+|plus)/i;
+
 /** The reading of a cell without a usable value. */
 export function unusable(problem: Text, remedy: Text): { value: null; note: Note } {
   return { value: null, note: { severity: 'blocks', problem, remedy } };
@@ -147,7 +150,13 @@ function readLevelCell(cell: Cell, what: string): CellReading<string> {
   const found = levelIn(cell);
   switch (found.kind) {
     case 'level':
-      return fine(found.level);
+      return SAYS_BOTH.test(shown(cell))
+        ? fine(
+            found.level,
+            text('tender.finding.levelReadAs.problem', { what, shown: shown(cell), level: found.level }),
+            text('tender.finding.levelReadAs.remedy'),
+          )
+        : fine(found.level);
     case 'error':
       return unusable(
         text('tender.finding.error.problem', { what, code: found.code }),

@@ -37,6 +37,7 @@ describe('the sample tender', () => {
       ['warns', 'H11'],
       ['warns', 'G12'],
       ['info', 'A13'],
+      ['info', 'E7'],
       ['info', 'B8'],
       ['info', 'G8'],
     ]);
@@ -239,4 +240,17 @@ test('a price that can be read in two ways gives the advice once', () => {
   const found = at(findingsOf(read(cells)), 'B3');
   const said = found ? `${render(found.problem, 'nl')} ${render(found.remedy, 'nl')}` : '';
   expect(said.match(/getal/g)).toHaveLength(1);
+});
+
+test.each([
+  ['Trede 3 (30+)', 'info'],
+  ['PSO 30+', undefined],
+  ['trede III', undefined],
+])('the level %s is reported only when it names two levels', (typed, severity) => {
+  const cells = block([
+    ['Inschrijver', 'Prijs', 'PSO-trede'],
+    ['A', 100000, typed],
+    ['B', 110000, 'Trede 1'],
+  ]);
+  expect(at(findingsOf(read(cells)), 'C2')?.severity).toBe(severity);
 });
