@@ -13,5 +13,5 @@ export function fixedCell(row: number, column: number): string {
 
 /** A cell that follows another; empty as long as that is empty, or then what `otherwise` names. */
 export function following(reference: string, otherwise = '""'): Formula {
-  return { formula: `=IF(${reference}="",${otherwise},${reference})` };
+  return { formula: `=IF(ISBLANK(${reference}),${otherwise},${reference})` };
 }
