@@ -4,7 +4,8 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const DIST = path.resolve(__dirname, 'dist');
-const KILOBYTE = 1024;
+/** What the add-in may weigh before packing; about 310 kB gzipped now. Raise it only for something users get. */
+const MOST = 1300 * 1024;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -45,7 +46,7 @@ const addIn = {
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml' }] }),
     new FunctionMetadata(),
   ],
-  performance: { hints: 'error', maxAssetSize: 1000 * KILOBYTE, maxEntrypointSize: 1000 * KILOBYTE },
+  performance: { hints: 'error', maxAssetSize: MOST, maxEntrypointSize: MOST },
 };
 
 /** The engine on its own, for other programs. */
