@@ -88,7 +88,7 @@ function checkScript(root: Element, { file }: Facts): Problem[] {
     .flatMap((source) => {
       const script = resource(root, attribute(source, 'resid'));
       const place = script && placeUnder(base, attribute(script, 'DefaultValue'));
-      if (place === undefined || html === '' || html.includes(`src="${place}"`)) return [];
+      if (place === undefined || html === '' || loads(html, place)) return [];
       return [
         {
           path: pathOf(source),
@@ -131,4 +131,9 @@ function checkActions(root: Element, { actions }: Facts): Problem[] {
         remedy: 'Give it a button, or take it out of src/commands.',
       })),
   ];
+}
+
+/** Whether a page has a script at a place. The build leaves out quotes that HTML does not need. */
+function loads(html: string, place: string): boolean {
+  return html.includes(`src="${place}"`) || html.includes(`src=${place}>`);
 }
