@@ -80,10 +80,8 @@ function JobCard(props: {
         <Line>{props.sentence}</Line>
         {props.job.begun && <SmallLine>{translate('tender.begun')}</SmallLine>}
         <div className={styles.actions}>
-          <Button appearance="primary" onClick={props.job.onOpen}>
-            {props.open}
-          </Button>
-          <Button disabledFocusable={example.busy} onClick={() => void example.write()}>
+          <Button onClick={props.job.onOpen}>{props.open}</Button>
+          <Button appearance="subtle" disabledFocusable={example.busy} onClick={() => void example.write()}>
             {props.example}
           </Button>
         </div>
