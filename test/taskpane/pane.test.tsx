@@ -287,3 +287,17 @@ test('the focus goes on where it was when the control that had it is gone', asyn
   await user.click(button('Naar het model'));
   expect(tab(/^Model/)).toHaveFocus();
 });
+
+test('a sheet that looks like a model but misses the column Soort says so, and keeps what is filled in', async () => {
+  const model = block([
+    ['Criterium', 'Punten'],
+    ['Prijs', 40],
+  ]);
+  renderPane(new PaperWorkbook([await bidsSheet(), { ...model, sheet: 'Model' }]));
+  await openTender();
+  await user.click(tab(/^Model/));
+  await user.type(screen.getByLabelText('Punten voor de prijs'), '60');
+  await user.click(button('Lees model uit blad Model'));
+  expect(await screen.findByText(/Op blad Model ontbreekt de kolom Soort/)).toBeVisible();
+  expect(screen.getByLabelText('Punten voor de prijs')).toHaveValue('60');
+});

@@ -142,6 +142,8 @@ export const tender = {
   'tender.model.readFrom': 'Read model from sheet {sheet}',
   'tender.model.read': 'The model has been read from sheet {sheet}.',
   'tender.model.total': '{points} points in all',
+  'tender.model.noKind':
+    'Sheet {sheet} has no column Soort (kind). It says how each criterion gives its points, such as: score 0-10. Add the column and read the model again, or fill the model in here.',
   'tender.model.finding.points.problem': 'The points of {criterion} cannot be read.',
   'tender.model.finding.points.remedy': 'Put a number above 0 in this cell, or fill in the points here.',
   'tender.model.finding.note.problem': 'The explanation of {criterion} cannot be read: “{shown}”.',

@@ -146,6 +146,8 @@ export const tender = {
   'tender.model.readFrom': 'Lees model uit blad {sheet}',
   'tender.model.read': 'Het model is gelezen uit blad {sheet}.',
   'tender.model.total': 'Samen {points} punten',
+  'tender.model.noKind':
+    'Op blad {sheet} ontbreekt de kolom Soort. Daarin staat hoe elk criterium punten geeft, zoals: cijfer 0-10. Voeg de kolom toe en lees het model opnieuw, of vul het model hier in.',
   'tender.model.finding.points.problem': 'De punten van {criterion} zijn niet te lezen.',
   'tender.model.finding.points.remedy': 'Zet een getal groter dan 0 in deze cel, of vul de punten hier in.',
   'tender.model.finding.note.problem': 'De toelichting bij {criterion} is niet te lezen: “{shown}”.',

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
+import { text } from '../../engine';
 import { useAnnounce } from '../shell/announcer';
 import { Choice } from '../shell/Choice';
 import { Line, Section, Stack, View } from '../shell/Layout';
@@ -85,7 +86,10 @@ function ModelSources(props: {
   const read = async (source: Source): Promise<void> => {
     try {
       const reading = readModel(await workbook.read(source));
-      if (reading === null) return;
+      if (reading === null) {
+        props.dispatch({ type: 'refused', text: text('tender.model.noKind', { sheet: source.sheet }) });
+        return;
+      }
       props.dispatch({ type: 'modelRead', reading });
       announce(translate('tender.model.read', { sheet: source.sheet }));
     } catch (reason) {

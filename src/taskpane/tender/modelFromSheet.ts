@@ -56,12 +56,12 @@ function modelColumns(block: CellBlock): { row: number; columns: ModelColumns } 
       points: place(HEADERS.points),
       note: place(HEADERS.note),
     };
-    if (columns.name >= 0 && columns.kind >= 0 && columns.points >= 0) return { row, columns };
+    if (columns.name >= 0 && columns.points >= 0) return { row, columns };
   }
   return null;
 }
 
-/** Whether a block looks like an award model: a row with the headers Criterium, Soort and Punten. */
+/** Whether a block looks like an award model: a row with the headers Criterium and Punten. */
 export function isModelSheet(block: CellBlock): boolean {
   return modelColumns(block) !== null;
 }
@@ -181,11 +181,11 @@ function readCriterion(row: ModelRow, id: number): Criterion | null {
 /**
  * Reads an award model from a sheet with the columns Criterium, Soort, Punten and Toelichting. It reads the wordings it
  * knows and no others: anything else becomes a finding and stays open in the model, so that nothing is guessed.
- * Gives `null` when the block is not a model at all.
+ * Gives `null` without the column Soort, which says how each criterion gives its points.
  */
 export function readModel(block: CellBlock): ModelReading | null {
   const found = modelColumns(block);
-  if (!found) return null;
+  if (!found || found.columns.kind < 0) return null;
   const findings: Finding[] = [];
   const criteria: Criterion[] = [];
   let price: PriceModel | null = null;
