@@ -43,7 +43,7 @@ export function explainFigure(explained: Explained, figure: AssessmentFigure | '
     case 'attributedFte':
       return attributedLine(explained);
     case 'jobs':
-      return jobsLine(explained.people, explained.year.year);
+      return jobsLine(explained.people, explained.year.year, explained.year.origin);
     case 'thirtyPlus':
       return explainThirtyPlus(explained);
     case 'size':

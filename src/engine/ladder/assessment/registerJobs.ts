@@ -20,8 +20,8 @@ export function registerHours({ spell, worked, elsewhere }: Counted): number {
   return hours * (worked.days / worked.daysInYear);
 }
 
-/** How the jobs of the banenafspraak came about. */
-export function jobsLine(people: readonly Counted[], year: number): Trace {
+/** How the jobs of the banenafspraak came about. `origin` is the cell the year was read from. */
+export function jobsLine(people: readonly Counted[], year: number, origin?: string): Trace {
   let sum = 0;
   const lines = people.flatMap((person): Trace[] => {
     const hours = registerHours(person);
@@ -33,7 +33,7 @@ export function jobsLine(people: readonly Counted[], year: number): Trace {
     return [
       step(label, hours, 'hours', [
         given,
-        partOfYearLine(person.worked, year, employmentLines(person.spell)),
+        partOfYearLine(person.worked, year, employmentLines(person.spell), origin),
       ]),
     ];
   });
