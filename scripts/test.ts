@@ -7,7 +7,7 @@ const STEPS = [
   ['layout', 'prettier --check .'],
   ['build', 'webpack --mode production'],
   ['manifest', 'tsx scripts/manifest/check.ts'],
-  ['tests', 'jest'],
+  ['tests', 'jest --maxWorkers=2'],
 ] as const;
 
 for (const [name, command] of STEPS) {
