@@ -43,6 +43,10 @@ const boundaries = [
     [into('hiring', 'socialreturn'), 'The mechanisms do not know each other.'],
     ['/ladder/(?!level$)', 'Of the ladder the award knows only the levels.'],
   ),
+  boundary('src/engine/award/seal/**', engineOnly, [
+    '^(?!\\.|@noble/hashes/)',
+    'A seal needs a hash and nothing else from outside.',
+  ]),
   boundary('src/engine/ladder/**', twoLibraries, engineOnly, [
     into('award', 'hiring', 'socialreturn'),
     'The mechanisms do not know each other.',

@@ -1,12 +1,18 @@
 import { assessment } from './en/assessment';
 import { award } from './en/award';
+import { firmness } from './en/firmness';
 import { functions } from './en/functions';
 import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
 import { lists } from './en/lists';
+import { methods } from './en/methods';
 import { ownRules } from './en/ownRules';
+import { reasons } from './en/reasons';
 import { shell } from './en/shell';
 import { tender } from './en/tender';
+import { tenderModel } from './en/tenderModel';
+import { tenderRecord } from './en/tenderRecord';
+import { tenderResult } from './en/tenderResult';
 import { workbook } from './en/workbook';
 import type { TextKey } from './render';
 
@@ -15,11 +21,17 @@ export const en = {
   ...ladder,
   ...assessment,
   ...award,
+  ...firmness,
   ...functions,
   ...ladderJob,
   ...lists,
+  ...methods,
   ...ownRules,
+  ...reasons,
   ...shell,
   ...tender,
+  ...tenderModel,
+  ...tenderRecord,
+  ...tenderResult,
   ...workbook,
 } satisfies Record<TextKey, string>;

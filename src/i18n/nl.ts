@@ -1,12 +1,18 @@
 import { assessment } from './nl/assessment';
 import { award } from './nl/award';
+import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
 import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
 import { lists } from './nl/lists';
+import { methods } from './nl/methods';
 import { ownRules } from './nl/ownRules';
+import { reasons } from './nl/reasons';
 import { shell } from './nl/shell';
 import { tender } from './nl/tender';
+import { tenderModel } from './nl/tenderModel';
+import { tenderRecord } from './nl/tenderRecord';
+import { tenderResult } from './nl/tenderResult';
 import { workbook } from './nl/workbook';
 
 /** Every text a person reads, in Dutch. `{name}` stands for a value. */
@@ -14,11 +20,17 @@ export const nl = {
   ...ladder,
   ...assessment,
   ...award,
+  ...firmness,
   ...functions,
   ...ladderJob,
   ...lists,
+  ...methods,
   ...ownRules,
+  ...reasons,
   ...shell,
   ...tender,
+  ...tenderModel,
+  ...tenderRecord,
+  ...tenderResult,
   ...workbook,
 };

@@ -1,0 +1,2 @@
+/** How firm an outcome is, and what simulation shows before publication. */
+export const firmness = {};

@@ -1,0 +1,2 @@
+/** Reasons, letters to bidders, lots, and the frozen model. */
+export const reasons = {};

@@ -1,0 +1,2 @@
+/** The model editor of the tender job. */
+export const tenderModel = {};

@@ -1,0 +1,2 @@
+/** The frozen model and the reasons in the tender job. */
+export const tenderRecord = {};
