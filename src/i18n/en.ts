@@ -2,6 +2,7 @@ import { assessment } from './en/assessment';
 import { award } from './en/award';
 import { firmness } from './en/firmness';
 import { functions } from './en/functions';
+import { job } from './en/job';
 import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
 import { lists } from './en/lists';
@@ -23,6 +24,7 @@ export const en = {
   ...award,
   ...firmness,
   ...functions,
+  ...job,
   ...ladderJob,
   ...lists,
   ...methods,

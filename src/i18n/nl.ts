@@ -2,6 +2,7 @@ import { assessment } from './nl/assessment';
 import { award } from './nl/award';
 import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
+import { job } from './nl/job';
 import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
 import { lists } from './nl/lists';
@@ -22,6 +23,7 @@ export const nl = {
   ...award,
   ...firmness,
   ...functions,
+  ...job,
   ...ladderJob,
   ...lists,
   ...methods,

@@ -4,7 +4,7 @@ import { ladderExample } from './ladder/ladderExample';
 import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts, type Texts } from './shell/texts';
 import { exampleReports } from './tender/exampleReport';
-import { useExample } from './tender/useExample';
+import { useExample } from './job/useExample';
 
 const useStyles = makeStyles({
   card: {
@@ -36,7 +36,7 @@ export function Home(props: { readonly tender: Job; readonly ladder: Job; readon
         title={translate('tender.title')}
         sentence={translate('tender.card')}
         open={tender.begun ? translate('tender.continue') : translate('tender.start')}
-        example={translate('tender.example')}
+        example={translate('job.example')}
         reports={exampleReports}
       />
       <JobCard

@@ -1,5 +1,5 @@
 import { useTexts } from '../shell/texts';
-import { EmptyWorkbook } from '../tender/EmptyWorkbook';
+import { EmptyWorkbook } from '../job/EmptyWorkbook';
 import { ladderExample } from './ladderExample';
 
 /** What to do in an empty workbook: the columns a staff list has. */

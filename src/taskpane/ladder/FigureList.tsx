@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Assessment, AssessmentFigure, Unit } from '../../engine';
 import { useTexts } from '../shell/texts';
-import { Why } from '../tender/Why';
+import { Why } from '../job/Why';
 
 const useStyles = makeStyles({
   list: { margin: '0', display: 'flex', flexDirection: 'column', gap: '4px' },

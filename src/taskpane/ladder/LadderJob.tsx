@@ -1,21 +1,16 @@
-import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore, type Dispatch } from 'react';
+import { useMemo, useSyncExternalStore, type Dispatch } from 'react';
 import { OWN_PACK, text, type Text } from '../../engine';
 import type { OwnNorms } from '../rules/ownNorms';
-import { useTexts } from '../shell/texts';
-import { useKeepFocus } from '../shell/useKeepFocus';
-import { StepTabs, type StepState } from '../tender/StepTabs';
+import type { StepState } from '../job/StepTabs';
+import { JobFrame } from '../job/JobFrame';
+import { useSources } from '../job/useSources';
 import { DataStep } from './DataStep';
 import { holdsUp, jobFindings, standing as standingOf, type Standing } from './standing';
 import { StandingStep } from './StandingStep';
 import { STEPS, type LadderAction, type LadderState, type Step } from './state';
-import { useLadderSheets, useLadderSources } from './useLadderSheets';
+import { findLadderSources } from './sources';
+import { useLadderSheets } from './useLadderSheets';
 import { ladderView } from './view';
-
-const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: '0' },
-  refusal: { flexShrink: 0, borderRadius: '0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-});
 
 const STEP_TEXT: Record<Step, Text> = {
   data: text('ladderJob.step.data'),
@@ -41,11 +36,9 @@ export function LadderJob(props: {
   readonly dispatch: Dispatch<LadderAction>;
   readonly norms: OwnNorms;
 }) {
-  const styles = useStyles();
-  const { render } = useTexts();
   const rules = useRules(props.norms);
   const { state, dispatch } = props;
-  const lookAgain = useLadderSources(dispatch);
+  const lookAgain = useSources(findLadderSources, dispatch);
   useLadderSheets(state, dispatch);
   const { parts, staffFields, purchaseFields, typed } = state;
   const view = useMemo(
@@ -54,44 +47,20 @@ export function LadderJob(props: {
   );
   const standing = useMemo(() => standingOf(view, rules), [view, rules]);
   const findings = useMemo(() => jobFindings(view, standing), [view, standing]);
-  useEffect(() => {
-    // The button that led here is gone with its step.
-    if (document.activeElement === document.body) document.getElementById(`step-${state.step}`)?.focus();
-  }, [state.step]);
-  const keeper = useKeepFocus();
   const states = stepStates(standing, holdsUp(findings), state.written !== null);
   return (
-    <>
-      <StepTabs
-        steps={STEPS.map((step) => ({ step, name: STEP_TEXT[step], state: states[step] }))}
-        current={state.step}
-        onChoose={(step) => dispatch({ type: 'stepChosen', step })}
-      />
-      {state.refusal && (
-        <MessageBar intent="error" layout="multiline" className={styles.refusal}>
-          <MessageBarBody>{render(state.refusal)}</MessageBarBody>
-        </MessageBar>
+    <JobFrame
+      steps={STEPS.map((step) => ({ step, name: STEP_TEXT[step], state: states[step] }))}
+      current={state.step}
+      onChoose={(step) => dispatch({ type: 'stepChosen', step })}
+      refusal={state.refusal}
+    >
+      {state.step === 'data' && (
+        <DataStep state={state} view={view} findings={findings} dispatch={dispatch} onLookAgain={lookAgain} />
       )}
-      <div {...keeper} role="tabpanel" aria-labelledby={`step-${state.step}`} className={styles.panel}>
-        {state.step === 'data' && (
-          <DataStep
-            state={state}
-            view={view}
-            findings={findings}
-            dispatch={dispatch}
-            onLookAgain={lookAgain}
-          />
-        )}
-        {state.step === 'standing' && (
-          <StandingStep
-            state={state}
-            view={view}
-            standing={standing}
-            findings={findings}
-            dispatch={dispatch}
-          />
-        )}
-      </div>
-    </>
+      {state.step === 'standing' && (
+        <StandingStep state={state} view={view} standing={standing} findings={findings} dispatch={dispatch} />
+      )}
+    </JobFrame>
   );
 }

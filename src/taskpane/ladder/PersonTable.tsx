@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react';
 import type { PersonLine } from '../../engine';
 import { SmallLine } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
-import { Why } from '../tender/Why';
+import { Why } from '../job/Why';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
@@ -55,7 +55,7 @@ export function PersonTable(props: { readonly persons: readonly PersonLine[] }) 
       </table>
       {drawn < props.persons.length && (
         <Button size="small" onClick={() => setDrawn(drawn + AT_ONCE)}>
-          {translate('tender.more')}
+          {translate('job.more')}
         </Button>
       )}
     </>

@@ -1,8 +1,8 @@
 import { text, type Text } from '../../engine';
 import { cellAddress } from '../../workbook/address';
 import type { CellBlock } from '../../workbook/workbook';
-import { isEmpty, numberIn, shown } from '../tender/cellReading';
-import type { CellFinding } from '../tender/finding';
+import { isEmpty, numberIn, shown } from '../job/cellReading';
+import type { CellFinding } from '../job/finding';
 
 /** What the job has to know of the organisation beside its lists. */
 export type OrganisationField = 'referenceYear' | 'totalFte' | 'headcount' | 'normHours';

@@ -2,8 +2,8 @@ import { text, type ListTable, type Text } from '../../engine';
 import { areaAddress, cellAddress, columnLetters } from '../../workbook/address';
 import { findTable } from '../../workbook/headerDetection';
 import type { CellBlock } from '../../workbook/workbook';
-import { shown } from '../tender/cellReading';
-import type { CellFinding } from '../tender/finding';
+import { shown } from '../job/cellReading';
+import type { CellFinding } from '../job/finding';
 
 /** A list as it was found on a sheet: what the engine reads of it, and where it stands. */
 export interface SheetList extends ListTable {

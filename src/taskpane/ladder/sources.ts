@@ -1,5 +1,5 @@
 import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
-import { inOrderOfLikelihood } from '../tender/sources';
+import { inOrderOfLikelihood } from '../job/sourceOrder';
 import { PURCHASES, STAFF, type ListKind } from './fields';
 import { isOrganisation } from './organisation';
 import { findList } from './sheetList';

@@ -9,7 +9,7 @@ import {
   type Placement,
   type Text,
 } from '../../engine';
-import { blocks, sortFindings, type CellFinding } from '../tender/finding';
+import { blocks, sortFindings, type CellFinding } from '../job/finding';
 import { ORGANISATION_TEXT, type OrganisationField } from './organisation';
 import { addressIn, type SheetList } from './sheetList';
 import type { Figure, LadderView, ListView } from './view';

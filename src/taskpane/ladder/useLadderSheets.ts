@@ -1,27 +1,8 @@
-import { useCallback, useEffect, useState, type Dispatch } from 'react';
+import { useCallback, type Dispatch } from 'react';
 import type { CellBlock } from '../../workbook/workbook';
 import { useTexts } from '../shell/texts';
-import { sentenceFor, useWorkbook } from '../shell/workbookContext';
-import { useFollow } from '../tender/useSheet';
-import { findLadderSources } from './sources';
+import { useFollow } from '../job/useFollow';
 import type { LadderAction, LadderState, Part } from './state';
-
-/** Asks the workbook what there is to read, when the job opens and whenever the user asks again. */
-export function useLadderSources(dispatch: Dispatch<LadderAction>): () => void {
-  const workbook = useWorkbook();
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    findLadderSources(workbook).then(
-      (found) => wanted && dispatch({ type: 'sourcesListed', found }),
-      (reason: unknown) => wanted && dispatch({ type: 'refused', text: sentenceFor(reason) }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [workbook, dispatch, asked]);
-  return useCallback(() => setAsked((times) => times + 1), []);
-}
 
 /** Reads the chosen parts, and each again whenever a cell of its sheet changes. */
 export function useLadderSheets(state: LadderState, dispatch: Dispatch<LadderAction>): void {

@@ -2,7 +2,7 @@ import type { Dispatch } from 'react';
 import product from '../../../package.json';
 import { useTexts } from '../shell/texts';
 import { today } from '../shell/today';
-import { useWriteReport, type ReportWriter } from '../tender/useWriteReport';
+import { useWriteReport, type ReportWriter } from '../job/useWriteReport';
 import { overviewReport } from './overviewReport';
 import { holdsUp, type JobFindings, type Standing } from './standing';
 import type { LadderAction } from './state';

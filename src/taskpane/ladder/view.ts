@@ -11,7 +11,7 @@ import {
 } from '../../engine';
 import { cellAddress } from '../../workbook/address';
 import type { CellBlock } from '../../workbook/workbook';
-import { sortFindings, type CellFinding } from '../tender/finding';
+import { sortFindings, type CellFinding } from '../job/finding';
 import { columnsOf, PURCHASES, STAFF, type ChosenFields, type ListKind } from './fields';
 import {
   readOrganisation,

@@ -3,10 +3,10 @@ import { NORM_LEVELS, OWN_SIZES, text, type Text } from '../../engine';
 import { Line, Section, SmallLine } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
 import { useKeepFocus } from '../shell/useKeepFocus';
-import { Findings, type BlockingWords } from '../tender/Findings';
+import { Findings, type BlockingWords } from '../job/Findings';
 import { NORM_SHEET } from './normSheetReport';
 import type { FoundNorms, OwnNormsState } from './ownNorms';
-import type { NormSheetMaker } from './useMakeNormSheet';
+import type { SheetsWriter } from '../job/useNewSheets';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px', minWidth: '0' },
@@ -33,7 +33,7 @@ export type GoTo = (place: { readonly sheet: string; readonly address: string })
 /** The norms of the user: whether they are there, whether they are in use, and what deserves a look. */
 export function OwnNormsPart(props: {
   readonly state: OwnNormsState;
-  readonly maker: NormSheetMaker;
+  readonly maker: SheetsWriter;
   readonly onGoTo: GoTo;
 }) {
   const { translate, render } = useTexts();
@@ -49,7 +49,7 @@ export function OwnNormsPart(props: {
           <>
             <Line>{translate('ownRules.why')}</Line>
             <div>
-              <Button appearance="primary" disabledFocusable={maker.busy} onClick={maker.make}>
+              <Button appearance="primary" disabledFocusable={maker.busy} onClick={() => void maker.write()}>
                 {translate('ownRules.make', { sheet: NORM_SHEET })}
               </Button>
             </div>

@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Text } from '../../engine';
 import { Line, View } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
-import { useShowCell } from '../tender/useShowCell';
+import { useShowCell } from '../job/useShowCell';
 import { OwnNormsPart } from './OwnNormsPart';
 import type { OwnNorms } from './ownNorms';
 import { PackList } from './PackList';

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/render';
 import type { NormSheet, Workbook } from '../../workbook/workbook';
 import { sentenceFor } from '../shell/workbookContext';
-import { sortFindings, type CellFinding } from '../tender/finding';
+import { sortFindings, type CellFinding } from '../job/finding';
 import { NORM_SHEET } from './normSheetReport';
 import { readNormSheet } from './readNormSheet';
 

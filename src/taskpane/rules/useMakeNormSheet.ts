@@ -1,42 +1,22 @@
-import { useState } from 'react';
-import { useAnnounce } from '../shell/announcer';
-import { useTexts } from '../shell/texts';
-import { sentenceFor, useWorkbook } from '../shell/workbookContext';
+import { useNewSheets, type SheetsWriter } from '../job/useNewSheets';
+import { useWorkbook } from '../shell/workbookContext';
 import { normSheetReport } from './normSheetReport';
 import type { OwnNorms } from './ownNorms';
 
-/** Makes the sheet with norms to fill in, never over anything that exists. */
-export interface NormSheetMaker {
-  readonly make: () => void;
-  readonly busy: boolean;
-  /** What came of it; `null` before it was asked for. */
-  readonly notice: string | null;
-}
-
-/** The making of one sheet with norms. The workbook is only touched by `make`. */
-export function useMakeNormSheet(norms: OwnNorms): NormSheetMaker {
+/** The making of one sheet with norms to fill in; afterwards the norms are looked up again, also when it failed. */
+export function useMakeNormSheet(norms: OwnNorms): SheetsWriter {
   const workbook = useWorkbook();
-  const announce = useAnnounce();
-  const texts = useTexts();
-  const [notice, setNotice] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  const tell = (sentence: string): void => {
-    setNotice(sentence);
-    announce(sentence);
-  };
-  const make = async (): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const { sheet } = await workbook.write(normSheetReport(texts), 'newName');
-      tell(texts.translate('ownRules.made', { sheet }));
-      await workbook.keepNormSheet({ sheet, fingerprint: null });
-    } catch (reason) {
-      tell(texts.render(sentenceFor(reason)));
-    }
+  const sheets = useNewSheets({
+    reports: (texts) => [normSheetReport(texts)],
+    written: (texts, [sheet = '']) => texts.translate('ownRules.made', { sheet }),
+    keep: async ([sheet]) => {
+      if (sheet !== undefined) await workbook.keepNormSheet({ sheet, fingerprint: null });
+    },
+  });
+  const write = async (): Promise<boolean> => {
+    const written = await sheets.write();
     await norms.look();
-    setBusy(false);
+    return written;
   };
-  return { make: () => void make(), busy, notice };
+  return { ...sheets, write };
 }

@@ -1,11 +1,11 @@
 import type { Text } from '../../engine';
 import type { CellBlock, Source } from '../../workbook/workbook';
-import type { Exclusions } from './awardRequest';
-import { readTable } from './bidTable';
-import type { ColumnRole } from './columnRole';
-import { chooseRole, recogniseColumns, type ChosenRoles } from './columns';
-import type { Finding } from './finding';
-import { addMissingCriteria, linkModel } from './linkModel';
+import type { Exclusions } from './model/awardRequest';
+import { readTable } from './bids/bidTable';
+import type { ColumnRole } from './bids/columnRole';
+import { chooseRole, recogniseColumns, type ChosenRoles } from './bids/columns';
+import type { Finding } from '../job/finding';
+import { addMissingCriteria, linkModel } from './model/linkModel';
 import {
   EMPTY_MODEL,
   emptyCriterion,
@@ -14,22 +14,17 @@ import {
   type CriterionKind,
   type PriceModel,
   type TenderModel,
-} from './model';
-import type { ModelReading } from './modelFromSheet';
-import type { FoundSources } from './sources';
-import type { Refused } from './useShowCell';
-import type { WrittenPlace } from './useWriteReport';
+} from './model/model';
+import type { ModelReading } from './model/modelFromSheet';
+import type { FoundSources } from './bids/sources';
+import type { Refused } from '../job/useShowCell';
+import type { WrittenResult } from '../job/useWriteReport';
 
 /** The steps of the job, in order. */
 export const STEPS = ['bids', 'model', 'result'] as const;
 
 /** A step of the job. */
 export type Step = (typeof STEPS)[number];
-
-/** A result that was written, with the question it answered, so that it shows when the sheet has moved on. */
-export interface WrittenResult extends WrittenPlace {
-  readonly question: string;
-}
 
 /** Everything the tender job remembers. What can be computed from it is not in it. */
 export interface TenderState {

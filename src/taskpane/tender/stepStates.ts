@@ -1,7 +1,7 @@
 import { text, type Text } from '../../engine';
-import { blocks } from './finding';
+import { blocks } from '../job/finding';
 import type { Step } from './state';
-import type { StepState } from './StepTabs';
+import type { StepState } from '../job/StepTabs';
 import type { Ranking, SheetView } from './view';
 
 /** How each step is called on the pane. */

@@ -1,10 +1,10 @@
 import { award, type AwardRequest, type AwardResult, type Failure, type Text } from '../../engine';
-import { awardRequest } from './awardRequest';
-import { readBids, type ReadBid } from './bids';
-import { isHiddenByMerging, readTable, type BidTable } from './bidTable';
-import { recogniseColumns, type TenderColumn } from './columns';
-import { blocks, sortFindings, type Finding } from './finding';
-import { asksAfterExclusion } from './model';
+import { awardRequest } from './model/awardRequest';
+import { readBids, type ReadBid } from './bids/bids';
+import { isHiddenByMerging, readTable, type BidTable } from './bids/bidTable';
+import { recogniseColumns, type TenderColumn } from './bids/columns';
+import { blocks, sortFindings, type Finding } from '../job/finding';
+import { asksAfterExclusion } from './model/model';
 import type { TenderState } from './state';
 
 /** Where the ranking stands: not possible yet, refused by the award room, or there. */

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../src/engine';
 import { render, type TextKey } from '../../../src/i18n/render';
-import type { Finding, Severity } from '../../../src/taskpane/tender/finding';
+import type { Finding, Severity } from '../../../src/taskpane/job/finding';
 import { initialState, tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../src/taskpane/tender/view';
-import { MOST_BIDS } from '../../../src/taskpane/tender/tableChecks';
+import { MOST_BIDS } from '../../../src/taskpane/tender/bids/tableChecks';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
 import { bidsSheet, withCell } from './schoonmaak';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/engine';
-import { readTable, type BidTable } from '../../../src/taskpane/tender/bidTable';
-import type { ColumnRole } from '../../../src/taskpane/tender/columnRole';
-import { chooseRole, recogniseColumns } from '../../../src/taskpane/tender/columns';
+import { readTable, type BidTable } from '../../../src/taskpane/tender/bids/bidTable';
+import type { ColumnRole } from '../../../src/taskpane/tender/bids/columnRole';
+import { chooseRole, recogniseColumns } from '../../../src/taskpane/tender/bids/columns';
 import { block } from '../../workbook/block';
 import { bidsSheet } from './schoonmaak';
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/engine';
-import { readModel, type ModelReading } from '../../../src/taskpane/tender/modelFromSheet';
+import { readModel, type ModelReading } from '../../../src/taskpane/tender/model/modelFromSheet';
 import { block } from '../../workbook/block';
 import { bidsSheet, modelSheet, withCell } from './schoonmaak';
 

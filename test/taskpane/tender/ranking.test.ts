@@ -1,6 +1,6 @@
 import { render } from '../../../src/i18n/render';
-import { criterionProblems } from '../../../src/taskpane/tender/impossible';
-import type { Criterion } from '../../../src/taskpane/tender/model';
+import { criterionProblems } from '../../../src/taskpane/tender/model/impossible';
+import type { Criterion } from '../../../src/taskpane/tender/model/model';
 import { tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView, type Ranking } from '../../../src/taskpane/tender/view';
 import { readSample } from './sampleState';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../src/i18n/language';
 import { textsOf } from '../../../src/taskpane/shell/texts';
-import { tenderReport, type ReportContent } from '../../../src/taskpane/tender/report';
+import { tenderReport, type ReportContent } from '../../../src/taskpane/tender/result/report';
 import { tenderReducer } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../src/taskpane/tender/view';
 import type { Report, ReportTable } from '../../../src/workbook/workbook';

@@ -1,4 +1,4 @@
-import { readModel } from '../../../src/taskpane/tender/modelFromSheet';
+import { readModel } from '../../../src/taskpane/tender/model/modelFromSheet';
 import { initialState, tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { bidsSheet, modelSheet } from './schoonmaak';

@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { Pair, Stack } from '../../shell/Layout';
+import { NumberField } from '../../shell/NumberField';
+import { TextField } from '../../shell/TextField';
+import { useTexts } from '../../shell/texts';
+import type { Problems } from './impossible';
+import type { LabelCriterion } from './model';
+
+type Line = LabelCriterion['labels'][number];
+
+/** The words of a judgement, each with the share of the points it is worth. */
+export function LabelTable(props: {
+  readonly criterion: LabelCriterion;
+  readonly problems: Problems;
+  readonly onChange: (criterion: LabelCriterion) => void;
+}) {
+  const { criterion, problems, onChange } = props;
+  const { translate } = useTexts();
+  const { labels } = criterion;
+  const change = (index: number, next: Partial<Line>): void =>
+    onChange({
+      ...criterion,
+      labels: labels.map((line, place) => (place === index ? { ...line, ...next } : line)),
+    });
+  return (
+    <Stack>
+      {labels.map(({ label, share }, index) => (
+        // A word is known by its place: its text changes while it is typed.
+        <Pair key={index}>
+          <TextField
+            label={translate('tender.criterion.word', { number: String(index + 1) })}
+            value={label}
+            onChange={(value) => change(index, { label: value })}
+          />
+          <NumberField
+            label={translate('tender.criterion.wordShare', { number: String(index + 1) })}
+            unit="fraction"
+            value={share}
+            problem={problems.get(`label ${index}`)}
+            onChange={(value) => change(index, { share: value })}
+          />
+        </Pair>
+      ))}
+      <div>
+        <Button
+          size="small"
+          onClick={() => onChange({ ...criterion, labels: [...labels, { label: '', share: null }] })}
+        >
+          {translate('tender.criterion.addWord')}
+        </Button>
+      </div>
+    </Stack>
+  );
+}

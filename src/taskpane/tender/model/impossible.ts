@@ -1,0 +1,82 @@
+import {
+  checkModel,
+  text,
+  type AwardModel,
+  type Criterion as AwardCriterion,
+  type Text,
+} from '../../../engine';
+import { awardCriterion } from './awardCriterion';
+import { Gaps } from './gaps';
+import type { Criterion, NumberEntry } from './model';
+
+/** What is wrong with the figures of a criterion, by the field in which it stands: `points`, `scale`, `level 2`. */
+export type Problems = ReadonlyMap<string, Text>;
+
+/** A model without anything in it that can be wrong. */
+const BARE: AwardModel = {
+  aggregation: 'qualityOnly',
+  price: null,
+  criteria: [],
+  minimumTotal: null,
+  rounding: [],
+  tieBreak: [],
+  afterExclusion: null,
+};
+
+/** What the award room has against a criterion, with the field it is about. */
+function refusedPart(criterion: AwardCriterion): readonly [string, Text] | null {
+  const failure = checkModel({ ...BARE, criteria: [criterion] });
+  if (failure === null) return null;
+  return [failure.parameter?.replace(/^.*\./, '') ?? '', failure.text];
+}
+
+/** Why no award can have these points; `null` when it can, or when they are not filled in yet. */
+export function pointsProblem(points: NumberEntry): Text | null {
+  if (typeof points !== 'number') return null;
+  return refusedPart({ id: 'points', kind: 'relative', points, better: 'high' })?.[1] ?? null;
+}
+
+function shareProblem(share: NumberEntry): Text | null {
+  if (typeof share !== 'number' || (share >= 0 && share <= 1)) return null;
+  return text('tender.criterion.shareOutside');
+}
+
+/** The figures that are wrong each by itself. */
+function ownProblems(criterion: Criterion): readonly (readonly [string, Text | null])[] {
+  const points = ['points', pointsProblem(criterion.points)] as const;
+  switch (criterion.kind) {
+    case 'score':
+      return [points];
+    case 'label':
+      return [
+        points,
+        ...criterion.labels.map(({ share }, at) => [`label ${at}`, shareProblem(share)] as const),
+      ];
+    case 'level':
+      return [
+        points,
+        ...criterion.table.map((line, at) => [`level ${at}`, pointsProblem(line.points)] as const),
+      ];
+    case 'share':
+      return [points, ['from', shareProblem(criterion.from)], ['to', shareProblem(criterion.to)]];
+  }
+}
+
+/**
+ * The figures of a criterion that cannot be, such as points below 0 or a scale that does not go up. The rules are those
+ * of the award room; figures that only make sense together are judged once they are all there.
+ */
+export function criterionProblems(criterion: Criterion): Problems {
+  const problems = new Map<string, Text>();
+  for (const [part, problem] of ownProblems(criterion)) if (problem !== null) problems.set(part, problem);
+  const gaps = new Gaps();
+  const complete = awardCriterion({ ...criterion, name: 'x', column: criterion.column ?? 'x' }, gaps);
+  const refused = gaps.found.length > 0 ? null : refusedPart(complete);
+  if (refused !== null && !problems.has(refused[0])) problems.set(...refused);
+  return problems;
+}
+
+/** Names what has the impossible figure. */
+export function impossible(name: string | Text, problem: Text): Text {
+  return text('tender.gap.impossible', { name, problem });
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import type { AwardResult, Text } from '../../../engine';
+import { Disclosure } from '../../shell/Disclosure';
+import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
+import { useTexts } from '../../shell/texts';
+import { firmnessLines, firmnessSentence, outcomeSentence } from './outcomeSentences';
+import { RankingList } from './RankingList';
+import type { Step, TenderAction, TenderState } from '../state';
+import { useShowCell } from '../../job/useShowCell';
+import { useWriteResult } from './useWriteResult';
+import type { Ranking, SheetView } from '../view';
+import { Warnings } from './Warnings';
+import { WriteFooter } from '../../job/WriteFooter';
+
+const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
+
+/** Third step: who wins, why, how firm that is, and writing it down. */
+export function ResultStep(props: {
+  readonly state: TenderState;
+  readonly view: SheetView | null;
+  readonly ranking: Ranking;
+  readonly dispatch: Dispatch<TenderAction>;
+}) {
+  const { state, view, ranking, dispatch } = props;
+  const { translate, render } = useTexts();
+  const writer = useWriteResult(state, view, ranking, dispatch);
+  const show = useShowCell(dispatch);
+  const go = (step: Step) => () => dispatch({ type: 'stepChosen', step });
+  switch (ranking.kind) {
+    case 'blocked':
+      return (
+        <NotYet sentence={translate('tender.blocked')} label={translate('tender.toBids')} onGo={go('bids')} />
+      );
+    case 'open':
+      return (
+        <NotYet
+          sentence={translate('tender.open')}
+          gaps={ranking.gaps}
+          label={translate('tender.toModel')}
+          onGo={go('model')}
+        />
+      );
+    case 'failed':
+      return (
+        <NotYet
+          sentence={render(ranking.failure.text)}
+          label={translate('tender.toModel')}
+          onGo={go('model')}
+        />
+      );
+    case 'ranked':
+      return (
+        <View
+          footer={
+            <WriteFooter
+              words={{
+                write: translate('tender.write'),
+                sheetName: translate('tender.report.sheetName'),
+                written: (sheet) => translate('tender.written', { sheet }),
+              }}
+              writer={writer}
+              written={state.written}
+              outdated={state.written !== null && state.written.question !== ranking.question}
+              onGoTo={show}
+            />
+          }
+        >
+          <Stack>
+            <Line>
+              <strong>{render(outcomeSentence(ranking.result))}</strong>
+            </Line>
+            <Firmness result={ranking.result} />
+          </Stack>
+          <Section heading={translate('tender.ranking')}>
+            <RankingList request={ranking.request} result={ranking.result} />
+          </Section>
+          <Warnings
+            warnings={ranking.result.warnings}
+            findings={view?.findings ?? []}
+            onShow={show}
+            onApply={({ bid, reason }) => dispatch({ type: 'bidExcluded', bid, reason })}
+          />
+        </View>
+      );
+  }
+}
+
+/** Why there is no result yet, and the way to what is missing. */
+function NotYet(props: {
+  readonly sentence: string;
+  readonly gaps?: readonly Text[];
+  readonly label: string;
+  readonly onGo: () => void;
+}) {
+  const styles = useStyles();
+  const { render } = useTexts();
+  return (
+    <View
+      footer={
+        <Button appearance="primary" onClick={props.onGo}>
+          {props.label}
+        </Button>
+      }
+    >
+      <Line>{props.sentence}</Line>
+      {props.gaps && (
+        <ul className={styles.list}>
+          {props.gaps.map((gap) => (
+            <li key={JSON.stringify(gap)}>{render(gap)}</li>
+          ))}
+        </ul>
+      )}
+    </View>
+  );
+}
+
+function Firmness(props: { readonly result: AwardResult }) {
+  const { render } = useTexts();
+  const lines = firmnessLines(props.result).slice(1);
+  const sentence = render(firmnessSentence(props.result));
+  if (lines.length === 0) return <SmallLine>{sentence}</SmallLine>;
+  return (
+    <Disclosure label={sentence}>
+      {() => (
+        <Stack>
+          {lines.map((line) => (
+            <SmallLine key={JSON.stringify(line)}>{render(line)}</SmallLine>
+          ))}
+        </Stack>
+      )}
+    </Disclosure>
+  );
+}
