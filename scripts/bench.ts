@@ -18,6 +18,7 @@ function tender(bids: number, criteria: number): AwardRequest {
     model: {
       aggregation: 'points',
       price: { points: 40, formula: 'lowestOverPrice', params: {}, floor: null, ceiling: null },
+      index: null,
       criteria: ids.map((id) => ({
         id,
         kind: 'score',
@@ -25,16 +26,22 @@ function tender(bids: number, criteria: number): AwardRequest {
         scale: { min: 0, max: 10 },
         minimum: null,
       })),
+      costs: [],
+      budget: null,
+      band: null,
       minimumTotal: null,
       rounding: [],
       tieBreak: [],
       afterExclusion: 'recompute',
+      aboveEuThreshold: null,
     },
     bids: Array.from({ length: bids }, (_, bid) => ({
       id: `bid-${bid}`,
       price: 100000 + ((bid * 7919) % 50000),
+      costs: {},
       scores: Object.fromEntries(ids.map((id, index) => [id, ((bid * 31 + index * 17) % 101) / 10])),
       excluded: null,
+      variantOf: null,
     })),
   };
 }

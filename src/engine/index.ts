@@ -63,6 +63,9 @@ export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } fr
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
 export { award } from './award/award';
+export { fictitiousPrice, type FictitiousPriceRequest, type ValuedQuality } from './award/cells/fictitiousPrice';
+export { rank, type RankRequest } from './award/cells/rank';
+export { weightedTotal, type WeightedScore } from './award/cells/weightedTotal';
 export { checkModel } from './award/checkModel';
 export { readAwardRequest, type ReadRequest } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
@@ -72,10 +75,16 @@ export type {
   AmountCriterion,
   AwardModel,
   AwardRequest,
+  Band,
   Bid,
   Criterion,
+  EvaluatorRule,
+  GivenScore,
+  IndexMethod,
+  JointScore,
   LabelCriterion,
   LevelCriterion,
+  LifeCycleCost,
   PriceModel,
   RelativeCriterion,
   RoundingRule,

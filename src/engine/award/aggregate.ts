@@ -1,21 +1,27 @@
 import type { Aggregation, AwardModel } from './model';
 import { PRICE_FORMULAS } from './price/formula';
 
-/** How one way of comparing puts a bid together. */
+/** What one way of comparing is like, apart from its arithmetic. */
 export interface Aggregate {
   /** What the price counts as: points by a formula, the euros themselves, or nothing. */
   readonly price: 'points' | 'euro' | 'none';
   readonly wins: 'highest' | 'lowest';
-  /** The figure that is ranked, from the sum of the criteria and the price. */
-  readonly total: (quality: number, price: number) => number;
+  /** What the total is in: points, euro (for each point with `pricePerPoint`), or a figure of no unit. */
+  readonly unit: 'points' | 'euro' | 'number';
+  /** Whether it divides by the price, so that a price of 0 has no answer. */
+  readonly dividesByPrice: boolean;
 }
 
-/** The ways of comparing that can be computed. */
+/** The ways of comparing. */
 export const AGGREGATES: Readonly<Record<Aggregation, Aggregate>> = {
-  points: { price: 'points', wins: 'highest', total: (quality, price) => quality + price },
-  value: { price: 'euro', wins: 'lowest', total: (quality, price) => price - quality },
-  lowestPrice: { price: 'euro', wins: 'lowest', total: (_, price) => price },
-  qualityOnly: { price: 'none', wins: 'highest', total: (quality) => quality },
+  points: { price: 'points', wins: 'highest', unit: 'points', dividesByPrice: false },
+  value: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
+  markup: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
+  valueForMoney: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true },
+  utilityIndex: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true },
+  pricePerPoint: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
+  lowestPrice: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
+  qualityOnly: { price: 'none', wins: 'highest', unit: 'points', dividesByPrice: false },
 };
 
 /** Whether the price points of a bid depend on the prices of other bids. */
@@ -24,15 +30,21 @@ export function hasRelativePrice(model: AwardModel): boolean {
   return PRICE_FORMULAS[model.price.formula].relative;
 }
 
-/** Whether the total of a bid depends on other bids. */
+/** Whether prices are measured against the lowest or another price of the field. */
+export function comparesPrices(model: AwardModel): boolean {
+  return hasRelativePrice(model) || model.aggregation === 'utilityIndex';
+}
+
+/** Whether the total of a bid, or which bids count as equal, depends on other bids. */
 export function dependsOnOtherBids(model: AwardModel): boolean {
-  const counts = model.aggregation !== 'lowestPrice';
-  return hasRelativePrice(model) || (counts && model.criteria.some(({ kind }) => kind === 'relative'));
+  if (comparesPrices(model) || model.band !== null) return true;
+  return model.aggregation !== 'lowestPrice' && model.criteria.some(({ kind }) => kind === 'relative');
 }
 
 /** Whether a bid cannot be compared without a price. */
 export function needsPrice(model: AwardModel): boolean {
-  return AGGREGATES[model.aggregation].price !== 'none' || model.tieBreak.includes('lowestPrice');
+  if (AGGREGATES[model.aggregation].price !== 'none' || model.budget !== null) return true;
+  return model.tieBreak.includes('lowestPrice') || model.band?.decides === 'lowestPrice';
 }
 
 /** The points that can be had: for price, for the criteria and together. */

@@ -38,7 +38,9 @@ export function explainBid(explained: Explained, place: number): Trace {
   if (bid === undefined || result === undefined) throw new Error(`No bid at place ${String(place)}`);
   const label = text('award.trace.bid', { bid: bid.id });
   if (result.status === 'excluded') {
-    return step(label, null, undefined, [input(text('award.trace.excluded'), result.reason)]);
+    const { reason } = result;
+    const why = typeof reason === 'string' ? [input(text('award.trace.excluded'), reason)] : [];
+    return step(label, null, undefined, why, typeof reason === 'string' ? [] : [reason]);
   }
   const { price: counts, wins } = AGGREGATES[model.aggregation];
   const criteria = model.criteria.map((criterion, index) => {

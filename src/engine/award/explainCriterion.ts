@@ -1,9 +1,10 @@
-import { text } from '../explain/text';
+import { text, type Unit } from '../explain/text';
 import { input, step, type Trace } from '../explain/trace';
 import { LEVELS } from '../ladder/level';
 import { criterionText } from './criterionText';
 import type { Explained } from './explain';
-import type { Criterion, Score } from './model';
+import { isJoint } from './jointScore';
+import type { Criterion, GivenScore, Score } from './model';
 
 /** How the unrounded points of a bid on a criterion came about: what it was given and what the model says. */
 export function explainCriterion({ model, sheet, contest }: Explained, index: number, place: number): Trace {
@@ -15,7 +16,8 @@ export function explainCriterion({ model, sheet, contest }: Explained, index: nu
   if (criterion === undefined || scoring === undefined || bid === undefined) {
     throw new Error(`No criterion at place ${String(index)}`);
   }
-  const given = givenLine(criterion, bid.scores[criterion.id] ?? null, bid.origins?.scores?.[criterion.id]);
+  const origin = bid.origins?.scores?.[criterion.id];
+  const given = explainGiven(criterion, bid.scores[criterion.id] ?? null, raw, origin);
   const lines = [readAs(criterion, given, raw), ...modelLines(criterion, best)];
   lines.push(input(text('award.trace.maximumPoints'), criterion.points, 'points'));
   const minimum = criterion.minimum ?? null;
@@ -23,9 +25,24 @@ export function explainCriterion({ model, sheet, contest }: Explained, index: nu
   return step(criterionText(criterion, raw, best), scoring.points(raw, best), 'points', lines);
 }
 
-function givenLine(criterion: Criterion, score: Score, origin: string | undefined): Trace {
-  const unit = criterion.kind === 'share' ? 'fraction' : typeof score === 'number' ? 'number' : undefined;
-  return input(text('award.trace.given'), score, unit, origin);
+/** What a bid was given; of several evaluators every score, and what they came to together. */
+function explainGiven(criterion: Criterion, score: GivenScore, raw: number, origin?: string): Trace {
+  if (!isJoint(score)) return input(text('award.trace.given'), score, unitOf(criterion, score), origin);
+  const individual = Object.entries(score.individual).map(([evaluator, own]) =>
+    input(text('award.trace.evaluator', { evaluator }), own, unitOf(criterion, own), origin),
+  );
+  const { consensus = null } = score;
+  if (consensus !== null) {
+    const agreed = input(text('award.trace.consensus'), consensus, unitOf(criterion, consensus), origin);
+    return step(text('award.trace.given'), consensus, unitOf(criterion, consensus), [agreed, ...individual]);
+  }
+  const unit = criterion.kind === 'label' ? 'fraction' : 'number';
+  return step(text('award.trace.mean'), raw, unit, individual);
+}
+
+function unitOf(criterion: Criterion, score: Score): Unit | undefined {
+  if (criterion.kind === 'share') return 'fraction';
+  return typeof score === 'number' ? 'number' : undefined;
 }
 
 /** What a text was taken for: a level by its public name. Other scores speak for themselves. */

@@ -1,4 +1,4 @@
-import { hasRelativePrice } from './aggregate';
+import { comparesPrices, hasRelativePrice } from './aggregate';
 import type { AwardModel } from './model';
 import type { PriceField } from './price/curve';
 import { priceField } from './price/priceField';
@@ -6,6 +6,8 @@ import type { Sheet } from './sheet';
 
 /** What bids are measured against when points depend on other bids. */
 export interface Field {
+  /** The bids that make the field. */
+  readonly members: readonly number[];
   readonly prices: PriceField;
   /** By criterion: the best figure of a relative criterion, NaN for the others. */
   readonly best: readonly number[];
@@ -16,7 +18,7 @@ export interface Field {
 /** The field these bids make together. */
 export function fieldOf(model: AwardModel, sheet: Sheet, members: readonly number[]): Field {
   const offered = members.map((place) => sheet.prices[place] ?? NaN);
-  const prices = hasRelativePrice(model) ? priceField(offered) : NO_PRICES;
+  const prices = comparesPrices(model) ? priceField(offered) : NO_PRICES;
   const pivots = new Set<number>();
   for (const anchor of anchorPrices(model, prices)) addSole(pivots, members, sheet.prices, anchor);
   if (hasRelativePrice(model) && model.price?.formula === 'meanFifty')
@@ -29,14 +31,16 @@ export function fieldOf(model: AwardModel, sheet: Sheet, members: readonly numbe
     addSole(pivots, members, column, reached);
     return reached;
   });
-  return { prices, best, pivots };
+  return { members, prices, best, pivots };
 }
 
 const NO_PRICES: PriceField = { lowest: NaN, highest: NaN, mean: NaN };
 
 /** The prices that the points of all others hang on. */
 function anchorPrices(model: AwardModel, prices: PriceField): readonly number[] {
-  if (!hasRelativePrice(model) || model.price?.formula === 'meanFifty') return [];
+  if (!comparesPrices(model)) return [];
+  if (!hasRelativePrice(model)) return [prices.lowest];
+  if (model.price?.formula === 'meanFifty') return [];
   return model.price?.formula === 'lowestToHighest' ? [prices.lowest, prices.highest] : [prices.lowest];
 }
 

@@ -3,7 +3,7 @@ import { text, type Text } from '../explain/text';
 import type { Level } from '../ladder/level';
 import { requestError, type RequestError } from '../reading/jsonRequest';
 import { readLevel } from '../reading/level';
-import { AGGREGATES } from './aggregate';
+import { readMethod } from './methodJson';
 import type { AwardRequest, Criterion } from './model';
 import { awardRequestSchema, type AwardRequestJson } from './requestSchema';
 
@@ -16,46 +16,43 @@ export type ReadRequest =
 
 /** Reads a question as the public contract describes it. A key that is not in the contract is an error. */
 export function readAwardRequest(json: unknown): ReadRequest {
-  const unsupported = unsupportedAggregation(json);
-  if (unsupported !== null) return { ok: false, error: unsupported };
   const parsed = v.safeParse(awardRequestSchema, json);
   if (!parsed.success) {
     return { ok: false, error: requestError(parsed.issues, { whole: NOT_AN_OBJECT, custom: TIE_BREAKS }) };
   }
-  return withLevels(parsed.output);
-}
-
-/** Ways of comparing that the contract names and this version does not compute. */
-const UNSUPPORTED: readonly unknown[] = ['markup', 'valueForMoney', 'utilityIndex', 'pricePerPoint'];
-
-function unsupportedAggregation(json: unknown): RequestError | null {
-  const shape = v.safeParse(v.object({ model: v.object({ aggregation: v.string() }) }), json);
-  if (!shape.success || !UNSUPPORTED.includes(shape.output.model.aggregation)) return null;
-  const message = text('award.request.aggregation', {
-    aggregation: shape.output.model.aggregation,
-    known: Object.keys(AGGREGATES).join(', '),
-  });
-  return { code: 'NOT_SUPPORTED', message, path: 'model.aggregation' };
+  return readModel(parsed.output);
 }
 
 /** The only place where the schema itself cannot say what it expects. */
 const TIE_BREAKS = '("quality" | "lowestPrice" | "criterion:…")';
 
+function readModel({ model, bids }: AwardRequestJson): ReadRequest {
+  const method = readMethod(model);
+  if ('key' in method) {
+    const message = text('reading.request.missing', { key: method.key });
+    return { ok: false, error: { code: 'MISSING', message, path: `model.price.params.${method.key}` } };
+  }
+  const criteria = withLevels(model.criteria);
+  if ('message' in criteria) return { ok: false, error: criteria };
+  return { ok: true, request: { model: { ...model, ...method, criteria }, bids } };
+}
+
 /** Level tables come with levels as people type them. */
-function withLevels({ model, bids }: AwardRequestJson): ReadRequest {
+function withLevels(typed: AwardRequestJson['model']['criteria']): Criterion[] | RequestError {
   const criteria: Criterion[] = [];
-  for (const [index, criterion] of model.criteria.entries()) {
+  for (const [index, criterion] of typed.entries()) {
     if (criterion.kind !== 'level') {
       criteria.push(criterion);
       continue;
     }
     const path = `model.criteria[${String(index)}]`;
     const table: Partial<Record<Level, number>> = {};
-    for (const [typed, points] of Object.entries(criterion.table)) {
-      const level = readLevel(typed);
-      if (!level.ok) return invalidAt(`${path}.table.${typed}`, level.text);
+    for (const [typedLevel, points] of Object.entries(criterion.table)) {
+      const level = readLevel(typedLevel);
+      if (!level.ok) return invalidAt(`${path}.table.${typedLevel}`, level.text);
       if (table[level.value] !== undefined) {
-        return invalidAt(`${path}.table.${typed}`, text('award.level.twice', { level: level.value }));
+        const message = text('award.level.twice', { level: level.value });
+        return invalidAt(`${path}.table.${typedLevel}`, message);
       }
       table[level.value] = points;
     }
@@ -63,9 +60,9 @@ function withLevels({ model, bids }: AwardRequestJson): ReadRequest {
     if (minimum !== null && !minimum.ok) return invalidAt(`${path}.minimum`, minimum.text);
     criteria.push({ ...criterion, table, minimum: minimum === null ? null : minimum.value });
   }
-  return { ok: true, request: { model: { ...model, criteria }, bids } };
+  return criteria;
 }
 
-function invalidAt(path: string, message: Text): ReadRequest {
-  return { ok: false, error: { code: 'INVALID', message, path } };
+function invalidAt(path: string, message: Text): RequestError {
+  return { code: 'INVALID', message, path };
 }

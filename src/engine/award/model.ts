@@ -2,11 +2,31 @@ import type { RoundingMode } from '../decimal';
 import type { Level } from '../ladder/level';
 import type { PriceFormula } from './price/formula';
 
-/** How price and criteria become one figure per bid, of the ways this engine can compute. */
-export type Aggregation = 'points' | 'value' | 'lowestPrice' | 'qualityOnly';
+/** How price and criteria become one figure per bid. */
+export type Aggregation =
+  | 'points'
+  | 'value'
+  | 'markup'
+  | 'valueForMoney'
+  | 'utilityIndex'
+  | 'pricePerPoint'
+  | 'lowestPrice'
+  | 'qualityOnly';
 
-/** What a bid was given on a criterion: a number, a label or a level as typed; `null` is an empty cell. */
+/** A single score on a criterion: a number, a label or a level as typed; `null` is an empty cell. */
 export type Score = number | string | null;
+
+/** The scores of several evaluators on one criterion, by evaluator, and the score they agreed on. */
+export interface JointScore {
+  readonly individual: Readonly<Record<string, Score>>;
+  readonly consensus?: Score;
+}
+
+/** What a bid was given on a criterion: one score, or those of several evaluators. */
+export type GivenScore = Score | JointScore;
+
+/** How the scores of several evaluators become one: their mean, never rounded, or the score they agreed on. */
+export type EvaluatorRule = 'mean' | 'consensus';
 
 interface CriterionBase {
   readonly id: string;
@@ -20,6 +40,8 @@ export interface ScoreCriterion extends CriterionBase {
   readonly scale: { readonly min: number; readonly max: number };
   /** Least mark; a lower one takes the bid out. */
   readonly minimum?: number | null;
+  /** How several marks become one; without it every bid has one mark. */
+  readonly evaluators?: EvaluatorRule | null;
 }
 
 /** A word that stands for a share of the points, such as `goed` for 1 and `voldoende` for 0.5. */
@@ -28,6 +50,8 @@ export interface LabelCriterion extends CriterionBase {
   readonly labels: Readonly<Record<string, number>>;
   /** Least share of the label. */
   readonly minimum?: number | null;
+  /** How several labels become one share; without it every bid has one label. */
+  readonly evaluators?: EvaluatorRule | null;
 }
 
 /** A PSO level with its points; a level not in the table gets those of the highest lower level in it. */
@@ -36,6 +60,8 @@ export interface LevelCriterion extends CriterionBase {
   readonly table: Readonly<Partial<Record<Level, number>>>;
   /** Least level. */
   readonly minimum?: Level | null;
+  /** Whether evidence of an equal standard is accepted instead of a certificate; `null` when the model does not say. */
+  readonly equivalentEvidence?: boolean | null;
 }
 
 /** An offered fraction, such as 0.07 of the contract sum; straight from `from` to `to`, never outside 0 and all points. */
@@ -85,18 +111,53 @@ export type TieBreak = 'quality' | 'lowestPrice' | `criterion:${string}`;
 /** What happens to the points of the others when a bid drops out and points depend on other bids. */
 export type AfterExclusion = 'keep' | 'recompute';
 
+/**
+ * The figures of a method that compares price and quality as one index. `markup`: points that a bid misses raise its
+ * price, in the ratio of the weights. `utilityIndex`: a bid loses for quality below the best in that same ratio.
+ * `valueForMoney`: points for each euro, times a factor that only makes the figures readable.
+ */
+export type IndexMethod =
+  | {
+      readonly method: 'markup' | 'utilityIndex';
+      readonly weightQuality: number;
+      readonly weightPrice: number;
+    }
+  | { readonly method: 'valueForMoney'; readonly factor: number };
+
+/** Bids whose total is at most `share` below the best count as equal; then `decides` picks among them. */
+export interface Band {
+  readonly share: number;
+  readonly decides: TieBreak;
+}
+
+/** A cost that comes on top of the price, such as energy, and how many times it is borne, such as a number of years. */
+export interface LifeCycleCost {
+  readonly id: string;
+  readonly times: number;
+}
+
 /** The published rules by which bids are compared. */
 export interface AwardModel {
   readonly aggregation: Aggregation;
   /** How price becomes points; only aggregation `points` uses it and needs it. */
   readonly price: PriceModel | null;
+  /** The figures of aggregation `markup`, `utilityIndex` and `valueForMoney`; `null` for the others. */
+  readonly index: IndexMethod | null;
   readonly criteria: readonly Criterion[];
+  /** Costs that are added to the price before it is compared. */
+  readonly costs: readonly LifeCycleCost[];
+  /** Highest price in euro, without other costs; a bid above it is out. `null` when there is none. */
+  readonly budget: number | null;
+  /** Only where the highest total wins. `null` when every difference counts. */
+  readonly band: Band | null;
   /** Least total; compared before rounding. */
   readonly minimumTotal: number | null;
   readonly rounding: readonly RoundingRule[];
   readonly tieBreak: readonly TieBreak[];
   /** `null`: not chosen. It must be chosen once a bid drops out of a comparison that depends on other bids. */
   readonly afterExclusion: AfterExclusion | null;
+  /** Whether the contract is worth more than the European threshold; `null` when the model does not say. */
+  readonly aboveEuThreshold: boolean | null;
 }
 
 /** What one bidder offered and how it was marked. */
@@ -104,11 +165,19 @@ export interface Bid {
   readonly id: string;
   /** In euro; `null` when there is none, which only an excluded bid may have where price counts. */
   readonly price: number | null;
-  readonly scores: Readonly<Record<string, Score>>;
+  /** The other costs of the bid by their id in the model, in euro each time. */
+  readonly costs: Readonly<Record<string, number>>;
+  readonly scores: Readonly<Record<string, GivenScore>>;
   /** Why the bid does not take part; `null` when it does. */
   readonly excluded: string | null;
+  /** The bid of the same bidder that this one is a variant of; it is compared as a bid of its own. */
+  readonly variantOf: string | null;
   /** Where the figures were read, such as `Inschrijvingen!B5`, so that an explanation can point there. */
-  readonly origins?: { readonly price?: string; readonly scores?: Readonly<Record<string, string>> };
+  readonly origins?: {
+    readonly price?: string;
+    readonly costs?: Readonly<Record<string, string>>;
+    readonly scores?: Readonly<Record<string, string>>;
+  };
 }
 
 /** A question to the award room: compare these bids by this model. */

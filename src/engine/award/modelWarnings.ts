@@ -1,6 +1,6 @@
 import { quantity, text } from '../explain/text';
 import { dependsOnOtherBids, hasRelativePrice, obtainable } from './aggregate';
-import type { AwardModel } from './model';
+import type { AwardModel, Criterion } from './model';
 import type { Warning } from './result';
 
 /** Totals that people mean by a set of weights that adds up. */
@@ -28,10 +28,15 @@ export function modelWarnings(model: AwardModel): Warning[] {
     const message = text('award.warning.weights', { total: quantity(total, 'points') });
     warnings.push({ code: 'WEIGHTS', message, bids: [] });
   }
-  if (model.criteria.some(({ kind }) => kind === 'level')) {
+  if (model.aboveEuThreshold !== false && model.criteria.some(asksCertificate)) {
     warnings.push({ code: 'LEVEL_AS_CRITERION', message: text('award.warning.level'), bids: [] });
   }
   return warnings;
+}
+
+/** Whether only the certificate earns the points of a level, which describes the whole organisation. */
+function asksCertificate(criterion: Criterion): boolean {
+  return criterion.kind === 'level' && criterion.equivalentEvidence !== true;
 }
 
 /**

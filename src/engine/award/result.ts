@@ -30,6 +30,8 @@ export interface Warning {
 /** The points of a bid: per criterion, for the price (with `value` and `lowestPrice` the price itself) and together. */
 interface Points {
   readonly id: string;
+  /** The bid that this one is a variant of; absent when it is no variant. */
+  readonly variantOf?: string;
   readonly criteria: Readonly<Record<string, number>>;
   /** `null` when the price does not count. */
   readonly price: number | null;
@@ -53,13 +55,14 @@ export interface BidBelowMinimum extends Points {
 /** A bid that was taken out and is not scored. */
 export interface ExcludedBid {
   readonly id: string;
+  readonly variantOf?: string;
   readonly status: 'excluded';
   readonly criteria: Readonly<Record<string, number>>;
   readonly price: null;
   readonly total: null;
   readonly rank: null;
-  /** As the officer wrote it. */
-  readonly reason: string;
+  /** As the officer wrote it, or what the model says: a price above the budget. */
+  readonly reason: string | Text;
 }
 
 /** What became of a bid. */

@@ -4,6 +4,7 @@ import type { Field } from './field';
 import type { AwardModel, RoundingRule } from './model';
 import { priceCurve, type PriceCurve } from './price/curve';
 import type { Sheet } from './sheet';
+import { combine, type Best } from './total';
 
 /** The points of all bids, by place. */
 export interface Scorecard {
@@ -13,6 +14,10 @@ export interface Scorecard {
   readonly price: readonly number[];
   /** Sum of the criteria. */
   readonly quality: readonly number[];
+  /** What the utility index measures bids against. */
+  readonly best: Best;
+  /** From this total on bids count as equal; NaN without a band. */
+  readonly bandFrom: number;
   /** What is ranked. */
   readonly total: readonly number[];
   /** The total as it would be without any rounding, for a minimum. */
@@ -32,10 +37,19 @@ export function scoreBids(model: AwardModel, sheet: Sheet, field: Field, earlier
   const price = priceColumn(model, sheet, field, rounder(model, 'price'));
   const moves = model.criteria.some(({ kind }) => kind === 'relative');
   const quality = earlier === undefined || moves ? sumColumns(criteria, sheet.bids.length) : earlier.quality;
-  const { total: combine } = AGGREGATES[model.aggregation];
+  const best = { quality: highest(quality, field.members), price: field.prices.lowest };
+  const combined = combine(model, best);
   const roundTotal = rounder(model, 'total');
-  const total = quality.map((sum, place) => roundTotal(combine(sum, price[place] ?? NaN)));
-  return { criteria, price, quality, total, unrounded: withoutRounding(model, sheet, field, total) };
+  const total = quality.map((sum, place) => roundTotal(combined(sum, price[place] ?? NaN)));
+  return {
+    criteria,
+    price,
+    quality,
+    best,
+    total,
+    bandFrom: bandFrom(model, highest(total, field.members)),
+    unrounded: withoutRounding(model, sheet, field, total),
+  };
 }
 
 /** Rounds by the rule for a stage; leaves figures as they are when there is none. */
@@ -72,6 +86,17 @@ function priceColumn(
   const lowest = floor ?? -Infinity;
   const highest = ceiling ?? Infinity;
   return sheet.prices.map((price) => rounded(Math.min(Math.max(points * curve(price), lowest), highest)));
+}
+
+/** The highest figure of these bids. */
+function highest(column: readonly number[], members: readonly number[]): number {
+  let most = -Infinity;
+  for (const place of members) most = Math.max(most, column[place] ?? NaN);
+  return most;
+}
+
+function bandFrom({ band }: AwardModel, best: number): number {
+  return band === null ? NaN : best - band.share * Math.abs(best);
 }
 
 function sumColumns(columns: readonly (readonly number[])[], length: number): number[] {

@@ -2,12 +2,13 @@ import { quantity, text, type Text } from '../explain/text';
 import { ordinal } from '../ladder/level';
 import { readLevel } from '../reading/level';
 import { pointsByLevel } from './levelPoints';
-import type { Criterion, LabelCriterion, LevelCriterion, Score } from './model';
+import { jointReader } from './jointScore';
+import type { Criterion, GivenScore, LabelCriterion, LevelCriterion, Score } from './model';
 
 /** How a criterion turns what a bid was given into points. */
 export interface Scoring {
   /** The figure behind a score: a mark, the share of a label, the place of a level; or why it cannot be read. */
-  readonly raw: (score: Score) => number | Text;
+  readonly raw: (score: GivenScore) => number | Text;
   /** Unrounded points for such a figure; `best` is the best figure among the bids, for a relative criterion. */
   readonly points: (raw: number, best: number) => number;
   /** Least figure; `null` when there is none. */
@@ -21,14 +22,14 @@ export function scoringOf(criterion: Criterion): Scoring {
     case 'score': {
       const { min, max } = criterion.scale;
       return {
-        raw: aNumber,
+        raw: jointReader(criterion.evaluators, aNumber),
         points: (raw) => (points * (raw - min)) / (max - min),
         minimum: criterion.minimum ?? null,
       };
     }
     case 'label':
       return {
-        raw: labelReader(criterion),
+        raw: jointReader(criterion.evaluators, labelReader(criterion)),
         points: (share) => points * share,
         minimum: criterion.minimum ?? null,
       };
@@ -38,7 +39,7 @@ export function scoringOf(criterion: Criterion): Scoring {
     case 'amount': {
       const { from, to } = criterion;
       return {
-        raw: criterion.kind === 'share' ? aFraction : anAmount,
+        raw: jointReader(null, criterion.kind === 'share' ? aFraction : anAmount),
         points: (raw) => points * Math.min(Math.max((raw - from) / (to - from), 0), 1),
         minimum: criterion.minimum ?? null,
       };
@@ -46,12 +47,12 @@ export function scoringOf(criterion: Criterion): Scoring {
     case 'relative':
       return criterion.better === 'high'
         ? {
-            raw: anAmount,
+            raw: jointReader(null, anAmount),
             points: (raw, best) => (best === 0 ? 0 : (points * raw) / best),
             minimum: criterion.minimum ?? null,
           }
         : {
-            raw: aPositive,
+            raw: jointReader(null, aPositive),
             points: (raw, best) => (points * best) / raw,
             minimum: criterion.minimum ?? null,
           };
@@ -67,10 +68,13 @@ function levelScoring(criterion: LevelCriterion): Scoring {
   const scale = pointsByLevel(criterion.table);
   const minimum = criterion.minimum ?? null;
   return {
-    raw: oncePerText((score) => {
-      const read = readLevel(score);
-      return read.ok ? ordinal(read.value) : read.text;
-    }),
+    raw: jointReader(
+      null,
+      oncePerText((score) => {
+        const read = readLevel(score);
+        return read.ok ? ordinal(read.value) : read.text;
+      }),
+    ),
     points: (raw) => scale[raw] ?? 0,
     minimum: minimum === null ? null : ordinal(minimum),
   };

@@ -7,7 +7,10 @@ import type { Sheet } from './sheet';
 /** Which of two bids comes first: negative for the first, 0 when nothing in the model tells them apart. */
 export type Order = (first: number, second: number) => number;
 
-/** The order of the model: the total, then its tie-break rules. The order of the bids has no say in it. */
+/**
+ * The order of the model: the total, then its tie-break rules. Bids in the band count as equal, so that its rule comes in
+ * the place of their total; bids below it follow by their total. The order of the bids has no say in it.
+ */
 export function orderOf(model: AwardModel, sheet: Sheet, card: Scorecard): Order {
   const higher = (column: readonly number[]): Order => {
     return (first, second) => difference(column[second] ?? NaN, column[first] ?? NaN);
@@ -22,7 +25,21 @@ export function orderOf(model: AwardModel, sheet: Sheet, card: Scorecard): Order
     return higher(card.criteria[index] ?? []);
   };
   const byTotal = AGGREGATES[model.aggregation].wins === 'highest' ? higher(card.total) : lower(card.total);
-  const rules = [byTotal, ...model.tieBreak.map(byRule)];
+  const ties = model.tieBreak.map(byRule);
+  const { band } = model;
+  if (band === null) return inTurn([byTotal, ...ties]);
+  const inBand = card.total.map((total) => Number(compare(total, card.bandFrom) >= 0));
+  const among = inTurn([byRule(band.decides), ...ties]);
+  const below = inTurn([byTotal, ...ties]);
+  return (first, second) => {
+    const decided = higher(inBand)(first, second);
+    if (decided !== 0) return decided;
+    return inBand[first] === 1 ? among(first, second) : below(first, second);
+  };
+}
+
+/** The first rule that tells two bids apart decides. */
+function inTurn(rules: readonly Order[]): Order {
   return (first, second) => {
     for (const rule of rules) {
       const decided = rule(first, second);

@@ -70,8 +70,6 @@ export const award = {
   'award.price.unknownFormula': 'The method {formula} does not exist. Choose one of these: {known}.',
   'award.reason.belowCriterion': '{criterion}: {score} is below the minimum {minimum}.',
   'award.reason.belowTotal': 'The total of {total} points is below the minimum of {minimum}.',
-  'award.request.aggregation':
-    'This version cannot compute the method {aggregation} yet. Choose one of these: {known}.',
   'award.request.notAnObject': 'The question is not a JSON object with model and bids. Give one.',
   'award.rounding.down': 'Rounded down to {decimals} decimals.',
   'award.rounding.halfEven': 'Rounded to {decimals} decimals, a half to the even digit.',
@@ -154,4 +152,14 @@ export const award = {
   'award.parameter.significant': 'Discount that matters',
   'award.parameter.optimum': 'Optimal price',
   'award.parameter.maximum': 'Highest price',
+  'award.score.noEvaluators':
+    'there are scores of several evaluators, but the criterion does not say how they become one. Choose mean or consensus, or enter one score.',
+  'award.score.ofEvaluator': 'evaluator {evaluator}: {problem}',
+  'award.score.noIndividual': 'there are no scores of evaluators. Enter the score of at least one evaluator.',
+  'award.score.noConsensus': 'the score that the evaluators agreed on is missing. Enter the consensus.',
+  'award.score.meanAndConsensus':
+    'the criterion takes the mean, but a consensus is entered as well. Leave out the consensus or choose consensus in the model.',
+  'award.trace.evaluator': 'Score of evaluator {evaluator}',
+  'award.trace.consensus': 'Consensus',
+  'award.trace.mean': 'Mean of the evaluators, not rounded',
 };

@@ -77,8 +77,6 @@ export const award = {
   'award.price.unknownFormula': 'De methode {formula} bestaat niet. Kies een van deze: {known}.',
   'award.reason.belowCriterion': '{criterion}: {score} is lager dan het minimum {minimum}.',
   'award.reason.belowTotal': 'Het totaal van {total} punten is lager dan het minimum van {minimum}.',
-  'award.request.aggregation':
-    'De methode {aggregation} kan deze versie nog niet berekenen. Kies een van deze: {known}.',
   'award.request.notAnObject': 'De vraag is geen JSON-object met model en bids. Geef er een.',
   'award.rounding.down': 'Naar beneden afgerond op {decimals} decimalen.',
   'award.rounding.halfEven': 'Afgerond op {decimals} decimalen, een half naar het even cijfer.',
@@ -162,4 +160,16 @@ export const award = {
   'award.parameter.significant': 'Korting die ertoe doet',
   'award.parameter.optimum': 'Optimale prijs',
   'award.parameter.maximum': 'Hoogste prijs',
+  'award.score.noEvaluators':
+    'er zijn scores van verschillende beoordelaars, maar het criterium zegt niet hoe die samen één score worden. Kies gemiddelde (mean) of consensus, of vul één score in.',
+  'award.score.ofEvaluator': 'beoordelaar {evaluator}: {problem}',
+  'award.score.noIndividual':
+    'er zijn geen scores van beoordelaars. Vul de score van ten minste één beoordelaar in.',
+  'award.score.noConsensus':
+    'de score waar de beoordelaars het over eens werden ontbreekt. Vul de consensus in.',
+  'award.score.meanAndConsensus':
+    'het criterium neemt het gemiddelde, maar er is ook een consensus ingevuld. Laat de consensus weg of kies consensus in het model.',
+  'award.trace.evaluator': 'Score van beoordelaar {evaluator}',
+  'award.trace.consensus': 'Consensus',
+  'award.trace.mean': 'Gemiddelde van de beoordelaars, niet afgerond',
 };

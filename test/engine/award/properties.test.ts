@@ -38,10 +38,15 @@ function model(price: PriceFormula, changes: Partial<AwardModel> = {}): AwardMod
       { id: 'plan', kind: 'score', points: 40, scale: { min: 0, max: 10 } },
       { id: 'sr', kind: 'share', points: 20, from: 0, to: 0.2 },
     ],
+    index: null,
+    costs: [],
+    budget: null,
+    band: null,
     minimumTotal: null,
     rounding: [],
     tieBreak: [],
     afterExclusion: 'recompute',
+    aboveEuThreshold: null,
     ...changes,
   };
 }
@@ -60,8 +65,10 @@ const bids = fc
     offers.map(({ price, plan, sr }, index): Bid => ({
       id: `bid ${String(index)}`,
       price,
+      costs: {},
       scores: { plan, sr },
       excluded: null,
+      variantOf: null,
     })),
   );
 
@@ -165,7 +172,14 @@ describe('what always holds', () => {
       fc.property(bids, fc.integer({ min: 100, max: 999 }), (offers, low) => {
         const logarithmic = model({ formula: 'logarithmic', params: { base: 2 } });
         const before = awarded({ model: logarithmic, bids: offers }).results;
-        const lowest: Bid = { id: 'lowest', price: low, scores: { plan: 0, sr: 0 }, excluded: null };
+        const lowest: Bid = {
+          id: 'lowest',
+          price: low,
+          costs: {},
+          scores: { plan: 0, sr: 0 },
+          excluded: null,
+          variantOf: null,
+        };
         const after = awarded({ model: logarithmic, bids: [...offers, lowest] }).results;
         const apart = (results: typeof before) => (results[0]?.price ?? NaN) - (results[1]?.price ?? NaN);
         expect(apart(after)).toBeCloseTo(apart(before), 9);
