@@ -43,6 +43,7 @@ export function sheetView(
     referenceDate,
     excluded: new Set(Object.keys(exclusions)),
     excludedCount: asksAfterExclusion(model.price) && model.afterExclusion === 'keep',
+    prices: 'open',
   });
   const own = read.findings.filter(({ address }) => !isHiddenByMerging(state.block, address));
   return { table, columns, bids: read.bids, findings: sortFindings([...findings, ...own]) };

@@ -3,6 +3,10 @@ import { render, type TextKey } from '../../../src/i18n/render';
 import type { Finding, Severity } from '../../../src/taskpane/job/finding';
 import { initialState, tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../src/taskpane/tender/view';
+import { readBids, type PriceAccess, type ReadBids } from '../../../src/taskpane/tender/bids/bids';
+import { readTable } from '../../../src/taskpane/tender/bids/bidTable';
+import { recogniseColumns } from '../../../src/taskpane/tender/bids/columns';
+import { emptyCriterion } from '../../../src/taskpane/tender/model/model';
 import { MOST_BIDS } from '../../../src/taskpane/tender/bids/tableChecks';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
@@ -165,6 +169,31 @@ describe('input that stops the ranking', () => {
       },
     ]);
     expect(sheetView(state)?.bids).toEqual([]);
+  });
+});
+
+describe('prices that are still sealed', () => {
+  const table = readTable(block([...ROWS, ['D', null, 5], ['E', -5, 'n.t.b.']])).table;
+  const columns = table ? recogniseColumns(table) : [];
+  const read = (prices: PriceAccess): ReadBids | null =>
+    table &&
+    readBids(table, {
+      columns,
+      criteria: [{ ...emptyCriterion('score', 1, 'Plan', 'Plan (0-10)'), points: 10 }],
+      referenceDate: '2026-11-20',
+      excluded: new Set(),
+      excludedCount: false,
+      prices,
+    });
+
+  test('no price is read, and what is wrong with a price waits', () => {
+    expect(read('sealed')?.bids.map(({ price }) => price)).toEqual([null, null, null, null, null]);
+    expect(read('sealed')?.findings.map(({ address }) => address)).toEqual(['C6']);
+  });
+
+  test('the same cells are read once the seal is broken', () => {
+    expect(read('open')?.bids.map(({ price }) => price)).toEqual([100000, 110000, 120000, null, null]);
+    expect(read('open')?.findings.map(({ address }) => address)).toEqual(['B5', 'B6', 'C6']);
   });
 });
 

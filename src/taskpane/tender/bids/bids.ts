@@ -34,7 +34,12 @@ export interface ReadingRules {
   readonly excluded: ReadonlySet<string>;
   /** Whether the figures of excluded bids still count, because the points are kept as they were with them in. */
   readonly excludedCount: boolean;
+  /** `sealed` until the model is frozen: then no cell with a price is read, and nothing is said about prices. */
+  readonly prices: PriceAccess;
 }
+
+/** Whether prices may be read yet. */
+export type PriceAccess = 'sealed' | 'open';
 
 const WITHDRAWN = /teruggetrokken|ingetrokken|trekt zich terug|withdrawn|withdrew/i;
 
@@ -164,7 +169,8 @@ function readRow(reader: RowReader, rules: ReadingRules): ReadBid {
   const bidder = name ? readName(reader, name) : '';
   const scores = new Map<number, number | string | null>();
   const cells = new Map<number, string>();
-  const amount = price ? reader.take(price, readPrice(reader.cell(price), price.name)) : null;
+  const readable = rules.prices === 'open' ? price : undefined;
+  const amount = readable ? reader.take(readable, readPrice(reader.cell(readable), readable.name)) : null;
   for (const criterion of rules.criteria) {
     const column = rules.columns.find(({ key }) => key === criterion.column);
     if (!column) continue;
@@ -176,7 +182,7 @@ function readRow(reader: RowReader, rules: ReadingRules): ReadBid {
     }
   }
   if (remark) checkRemark(reader, remark, bidder, rules);
-  const origins = { ...(price && { price: reader.origin(price) }), scores: cells };
+  const origins = { ...(readable && { price: reader.origin(readable) }), scores: cells };
   return { name: bidder, price: amount, scores, origins };
 }
 
