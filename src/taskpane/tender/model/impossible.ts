@@ -16,11 +16,16 @@ export type Problems = ReadonlyMap<string, Text>;
 const BARE: AwardModel = {
   aggregation: 'qualityOnly',
   price: null,
+  index: null,
   criteria: [],
+  costs: [],
+  budget: null,
+  band: null,
   minimumTotal: null,
   rounding: [],
   tieBreak: [],
   afterExclusion: null,
+  aboveEuThreshold: null,
 };
 
 /** What the award room has against a criterion, with the field it is about. */
