@@ -63,7 +63,11 @@ export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } fr
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
 export { award } from './award/award';
-export { fictitiousPrice, type FictitiousPriceRequest, type ValuedQuality } from './award/cells/fictitiousPrice';
+export {
+  fictitiousPrice,
+  type FictitiousPriceRequest,
+  type ValuedQuality,
+} from './award/cells/fictitiousPrice';
 export { rank, type RankRequest } from './award/cells/rank';
 export { weightedTotal, type WeightedScore } from './award/cells/weightedTotal';
 export { checkModel } from './award/checkModel';
@@ -102,7 +106,12 @@ export {
   type PriceFormulaName,
 } from './award/price/formula';
 export { PRICE_PARAMETERS, type PriceParameter } from './award/price/formulaText';
-export { pricePoints, type PricePointsRequest } from './award/price/pricePoints';
+export {
+  pricePoints,
+  priceScorer,
+  type PricePointsRequest,
+  type PriceScorer,
+} from './award/price/pricePoints';
 export type {
   AwardResult,
   BidBelowMinimum,

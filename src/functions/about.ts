@@ -8,6 +8,7 @@ import { serialOf } from './dates';
 import { define, problemWith, type CellValue, type WorksheetFunction } from './definition';
 import { NAMESPACE } from './identifiers';
 import { anything } from './ranges';
+import { shortened } from './shortened';
 
 /** `VERSIE`: the version of the product and the rule packs it holds. */
 export const versie = define({
@@ -41,7 +42,7 @@ export const versie = define({
   },
 });
 
-/** `UITLEG`: the steps of the same calculation another function makes. */
+/** `UITLEG`: the steps of the same calculation another function makes; long lists are shortened when it gets too long. */
 export function explanationOf(functions: readonly WorksheetFunction[]): WorksheetFunction {
   return define({
     id: 'UITLEG',
@@ -61,7 +62,8 @@ export function explanationOf(functions: readonly WorksheetFunction[]): Workshee
       }
       const run = wanted.run(argumenten, language);
       if (!run.ok) return run;
-      return answer(spill(explainRows(run.trace, language), language), run.trace);
+      const trace = shortened(run.trace);
+      return answer(spill(explainRows(trace, language), language), trace);
     },
   });
 }

@@ -1,8 +1,18 @@
-import { answer, levelPoints, pricePoints, step, text, type Trace } from '../engine';
+import {
+  fictitiousPrice,
+  levelPoints,
+  priceScorer,
+  rank,
+  step,
+  text,
+  weightedTotal,
+  type Answer,
+} from '../engine';
 import { level, number, word, yesNo } from './cells';
-import { define, problemWith, type CellValue } from './definition';
+import { define, problemWith, type CellValue, type FunctionValue } from './definition';
 import { optional } from './parameter';
-import { grid, numbers, pointsTable, type Grid } from './ranges';
+import { grid, numbers, pointsTable, series, type Grid } from './ranges';
+import { sideBySide } from './sideBySide';
 
 const prijspunten = define({
   id: 'GUNNING.PRIJSPUNTEN',
@@ -36,28 +46,33 @@ const prijspunten = define({
   calculate: ({ prijs, prijzen, methode, punten, p1, p2, afkappen }) => {
     if (p1 === undefined && p2 !== undefined) return problemWith('p1', text('functions.problem.p2WithoutP1'));
     const params = [p1, p2].filter((param) => param !== undefined);
-    const points: number[] = [];
-    const traces: Trace[] = [];
+    const scorer = priceScorer({
+      prices: prijzen,
+      formula: methode,
+      params,
+      points: punten,
+      clamp: afkappen ?? false,
+    });
+    if (typeof scorer !== 'function') return scorer;
+    const scored: Answer<number>[] = [];
     for (const { value: price } of prijs.cells) {
-      const outcome = pricePoints({
-        price,
-        prices: prijzen,
-        formula: methode,
-        params,
-        points: punten,
-        clamp: afkappen ?? false,
-      });
+      const outcome = scorer(price);
       if (!outcome.ok) return outcome;
-      points.push(outcome.value);
-      traces.push(outcome.trace);
+      scored.push(outcome);
     }
-    const [only = 0] = points;
-    const [single] = traces;
-    if (prijs.rows === 1 && prijs.columns === 1 && single !== undefined) return answer(only, single);
-    return answer(
-      shapedAs(prijs, points),
-      step(text('functions.trace.pricePoints'), null, undefined, traces),
-    );
+    return {
+      ok: true,
+      value: shapedAs(
+        prijs,
+        scored.map(({ value }) => value),
+      ),
+      get trace() {
+        const lines = scored.map(({ trace }) => trace);
+        const [only] = lines;
+        if (only !== undefined && lines.length === 1) return only;
+        return step(text('functions.trace.pricePoints'), null, undefined, lines);
+      },
+    };
   },
 });
 
@@ -74,15 +89,85 @@ const tredepunten = define({
   calculate: ({ trede, tabel }) => levelPoints({ level: trede, table: tabel }),
 });
 
-/** The functions of the award, in the order of the documentation. */
-export const awardFunctions = [prijspunten, tredepunten] as const;
+const fictief = define({
+  id: 'GUNNING.FICTIEF',
+  category: 'award',
+  description: 'functions.GUNNING.FICTIEF',
+  parameters: {
+    prijs: number('functions.GUNNING.FICTIEF.prijs'),
+    maximale_waarden: series('functions.GUNNING.FICTIEF.maximale_waarden'),
+    kwaliteit: series('functions.GUNNING.FICTIEF.kwaliteit'),
+  },
+  result: 'cell',
+  engineNames: { price: 'prijs', maximum: 'maximale_waarden', quality: 'kwaliteit' },
+  calculate: ({ prijs, ...ranges }) => {
+    const laid = sideBySide(['maximale_waarden', 'kwaliteit'], ranges);
+    if (!laid.ok) return problemWith(laid.argument, laid.problem);
+    const parts = laid.rows.map(({ maximale_waarden, kwaliteit }) => ({
+      maximum: maximale_waarden,
+      quality: kwaliteit,
+    }));
+    return fictitiousPrice({ price: prijs, parts });
+  },
+});
 
-/** The points in the shape of the prices. A cell without a price gets an empty text: Excel shows nothing at all as 0. */
-function shapedAs({ rows, columns, cells }: Grid, points: readonly number[]): CellValue[][] {
+const totaal = define({
+  id: 'GUNNING.TOTAAL',
+  category: 'award',
+  description: 'functions.GUNNING.TOTAAL',
+  parameters: {
+    scores: series('functions.GUNNING.TOTAAL.scores'),
+    gewichten: series('functions.GUNNING.TOTAAL.gewichten'),
+  },
+  result: 'cell',
+  engineNames: { score: 'scores', weight: 'gewichten' },
+  calculate: (ranges) => {
+    const laid = sideBySide(['scores', 'gewichten'], ranges);
+    if (!laid.ok) return problemWith(laid.argument, laid.problem);
+    return weightedTotal({
+      parts: laid.rows.map(({ scores, gewichten }) => ({ score: scores, weight: gewichten })),
+    });
+  },
+});
+
+const rang = define({
+  id: 'GUNNING.RANG',
+  category: 'award',
+  description: 'functions.GUNNING.RANG',
+  parameters: {
+    totalen: grid('functions.GUNNING.RANG.totalen'),
+    laagste_wint: optional(yesNo('functions.GUNNING.RANG.laagste_wint')),
+  },
+  result: 'spill',
+  engineNames: { totals: 'totalen' },
+  calculate: ({ totalen, laagste_wint }) => {
+    const totals = totalen.cells.map(({ value }) => value);
+    const outcome = rank({ totals, lowestWins: laagste_wint ?? false });
+    if (!outcome.ok) return outcome;
+    return {
+      ok: true,
+      value: shapedAs(totalen, outcome.value),
+      get trace() {
+        return outcome.trace;
+      },
+    };
+  },
+});
+
+/** The functions of the award, in the order of the documentation. */
+export const awardFunctions = [prijspunten, tredepunten, fictief, totaal, rang] as const;
+
+/**
+ * Figures in the shape of the range they belong to; the figure itself where that is one cell. An empty cell gets an
+ * empty text, because Excel shows nothing at all as 0.
+ */
+function shapedAs({ rows, columns, cells }: Grid, figures: readonly number[]): FunctionValue {
+  const [only] = figures;
+  if (rows === 1 && columns === 1 && only !== undefined) return only;
   const shaped = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellValue => ''));
   for (const [index, { row, column }] of cells.entries()) {
     const line = shaped[row];
-    if (line !== undefined) line[column] = points[index] ?? '';
+    if (line !== undefined) line[column] = figures[index] ?? '';
   }
   return shaped;
 }

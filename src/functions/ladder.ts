@@ -17,7 +17,7 @@ import { define, problemWith, showing } from './definition';
 import { optional } from './parameter';
 import { numbers, series } from './ranges';
 import { RULE_PACK } from './rulePack';
-import { suppliersOf } from './suppliers';
+import { sideBySide } from './sideBySide';
 
 const trede = define({
   id: 'TREDE',
@@ -118,10 +118,15 @@ const bijdrageIndirect = define({
   result: 'cell',
   engineNames: { value: 'waarde', turnover: 'omzet', fte: 'fte', direct: 'direct', totalFte: 'totaal_fte' },
   calculate: ({ totaal_fte, ...columns }) => {
-    const suppliers = suppliersOf(columns);
-    return suppliers.ok
-      ? indirectContribution({ suppliers: suppliers.value, totalFte: totaal_fte })
-      : problemWith(suppliers.argument, suppliers.problem);
+    const laid = sideBySide(['waarde', 'omzet', 'fte', 'direct'], columns);
+    if (!laid.ok) return problemWith(laid.argument, laid.problem);
+    const suppliers = laid.rows.map(({ waarde, omzet, fte, direct }) => ({
+      value: waarde,
+      turnover: omzet,
+      fte,
+      direct,
+    }));
+    return indirectContribution({ suppliers, totalFte: totaal_fte });
   },
 });
 

@@ -1,6 +1,13 @@
 import { text, type Text } from '../engine';
 import type { TextKey } from '../i18n/render';
-import { isAbsent, isBlank, sortArgument, type ArgumentCell, type PlainCell } from './argument';
+import {
+  isAbsent,
+  isBlank,
+  sortArgument,
+  type Argument,
+  type ArgumentCell,
+  type PlainCell,
+} from './argument';
 import { read, refuse, refuseCell, type Reading } from './reading';
 
 /** What an argument can be. Each kind decides once for every value a cell can hold; see the table in the tests. */
@@ -48,25 +55,12 @@ interface CellReader<T> {
 
 /** A required parameter that is one cell. */
 export function oneCell<T>(kind: Kind, description: TextKey, reader: CellReader<T>): Parameter<T> {
-  return {
-    kind,
-    description,
-    optional: false,
-    repeating: false,
-    read: (raw) => {
-      const argument = sortArgument(raw);
-      switch (argument.shape) {
-        case 'omitted':
-          return refuse(text('functions.problem.omitted', { expected: reader.expected }));
-        case 'ragged':
-          return refuse(text('functions.problem.ragged'));
-        case 'range':
-          return refuse(text('functions.problem.oneCell', { expected: reader.expected }));
-        case 'cell':
-          return readOne(argument.cell, reader);
-      }
-    },
-  };
+  const { expected } = reader;
+  return required(kind, description, expected, (argument) =>
+    argument.shape === 'range'
+      ? refuse(text('functions.problem.oneCell', { expected }))
+      : readOne(argument.cell, reader),
+  );
 }
 
 /** A required parameter that is a range; a single cell is a range of one. */
@@ -75,6 +69,22 @@ export function range<T>(
   description: TextKey,
   expected: Text,
   readRows: (rows: readonly (readonly unknown[])[]) => Reading<T>,
+): Parameter<T> {
+  return required(kind, description, expected, (argument) =>
+    argument.shape === 'range'
+      ? readRows(argument.rows)
+      : readOne(argument.cell, { expected, readCell: (cell) => readRows([[cell]]) }),
+  );
+}
+
+/** An argument that is there and has a shape that can be read. */
+type Given = Extract<Argument, { readonly shape: 'cell' | 'range' }>;
+
+function required<T>(
+  kind: Kind,
+  description: TextKey,
+  expected: Text,
+  readGiven: (argument: Given) => Reading<T>,
 ): Parameter<T> {
   return {
     kind,
@@ -89,11 +99,8 @@ export function range<T>(
         case 'ragged':
           return refuse(text('functions.problem.ragged'));
         case 'range':
-          return readRows(argument.rows);
         case 'cell':
-          return isBlank(argument.cell) || typeof argument.cell === 'object'
-            ? refuseCell(argument.cell, expected)
-            : readRows([[argument.cell]]);
+          return readGiven(argument);
       }
     },
   };

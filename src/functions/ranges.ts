@@ -17,7 +17,7 @@ export function numbers(description: TextKey): Parameter<readonly number[]> {
   });
 }
 
-/** Numbers that belong row by row to those of another range. */
+/** Numbers in one row or one column that belong, cell by cell, to those of another range. */
 export interface Series {
   /** Number of cells. */
   readonly length: number;
@@ -25,13 +25,15 @@ export interface Series {
   readonly values: ReadonlyMap<number, number>;
 }
 
-/** Numbers that belong row by row to those of another range, so that an empty cell keeps its place. */
+/** Numbers that belong, cell by cell, to those of another range, so that an empty cell keeps its place. */
 export function series(description: TextKey): Parameter<Series> {
   return range('series', description, NUMBERS, (rows) => {
     const width = rows[0]?.length ?? 0;
     const values = new Map<number, number>();
     const refusal = eachNumber(rows, (value, row, column) => values.set(row * width + column, value));
-    return refusal ?? read({ length: rows.length * width, values });
+    if (refusal !== undefined) return refusal;
+    if (rows.length > 1 && width > 1) return refuse(text('functions.problem.oneLine'));
+    return read({ length: rows.length * width, values });
   });
 }
 

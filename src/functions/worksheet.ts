@@ -236,10 +236,10 @@ export function OVERZICHT(
  * @customfunction GUNNING.PRIJSPUNTEN
  * @param prijs Prijs in euro. Bij een bereik krijgt elke cel zijn eigen punten.
  * @param prijzen Prijzen van alle inschrijvingen, in euro.
- * @param methode Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch of kwadratisch.
+ * @param methode Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch, kwadratisch, discount, optimum of meanFifty.
  * @param punten Aantal punten dat voor de prijs te halen is.
- * @param [p1] Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair) of grondtal (logaritmisch).
- * @param [p2] Tweede getal van de formule: bovengrens (bandbreedte).
+ * @param [p1] Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair), grondtal (logaritmisch), budget (discount) of beste prijs (optimum).
+ * @param [p2] Tweede getal van de formule: bovengrens (bandbreedte), kleinste korting voor alle punten (discount) of hoogste prijs (optimum).
  * @param [afkappen] WAAR houdt de punten tussen 0 en het aantal punten. Leeg betekent ONWAAR.
  */
 export function GUNNING_PRIJSPUNTEN(
@@ -266,6 +266,44 @@ export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unk
 }
 
 /**
+ * Geeft de fictieve prijs: de prijs min de waarde van de kwaliteit. De laagste wint.
+ *
+ * @customfunction GUNNING.FICTIEF
+ * @param prijs Prijs van de inschrijving, in euro.
+ * @param maximale_waarden Hoogste waarde van elk criterium, in euro. Kies een rij of een kolom.
+ * @param kwaliteit Deel van die waarde dat de inschrijving haalt, van -1 (malus) tot en met 1, even lang.
+ */
+export function GUNNING_FICTIEF(
+  prijs: unknown[][],
+  maximale_waarden: unknown[][],
+  kwaliteit: unknown[][],
+): unknown {
+  return answerExcel('GUNNING.FICTIEF', [prijs, maximale_waarden, kwaliteit]);
+}
+
+/**
+ * Geeft het totaal van een inschrijving: elke score maal haar gewicht, opgeteld.
+ *
+ * @customfunction GUNNING.TOTAAL
+ * @param scores Scores of punten van de inschrijving. Kies een rij of een kolom.
+ * @param gewichten Gewicht van elke score, 0 of hoger, even lang. Er wordt niet gedeeld door de som.
+ */
+export function GUNNING_TOTAAL(scores: unknown[][], gewichten: unknown[][]): unknown {
+  return answerExcel('GUNNING.TOTAAL', [scores, gewichten]);
+}
+
+/**
+ * Geeft de rang van elk totaal. Gelijke totalen delen een rang en de volgende rang valt weg: 1, 1, 3.
+ *
+ * @customfunction GUNNING.RANG
+ * @param totalen Totalen van de inschrijvingen. Elke cel krijgt haar rang; een lege cel blijft leeg.
+ * @param [laagste_wint] WAAR als het laagste totaal wint, zoals bij fictieve prijzen. Leeg betekent ONWAAR.
+ */
+export function GUNNING_RANG(totalen: unknown[][], laagste_wint?: unknown[][]): unknown[][] {
+  return spillExcel('GUNNING.RANG', [totalen, laagste_wint]);
+}
+
+/**
  * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
  *
  * @customfunction BRON
@@ -286,7 +324,7 @@ export function VERSIE(): unknown[][] {
 }
 
 /**
- * Laat zien hoe een PSO-functie aan haar uitkomst komt.
+ * Laat zien hoe een PSO-functie aan haar uitkomst komt. Heel lange lijsten worden ingekort.
  *
  * @customfunction UITLEG
  * @param functie Naam van de functie als tekst, zoals "TREDE".

@@ -23,6 +23,7 @@ const typed = fc.constantFrom<unknown>(
   'band',
   'logaritmisch',
   'optimum',
+  '-50%',
   'WAAR',
   'TREDE',
   '__proto__',

@@ -38,6 +38,9 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
       ['Trede 2', 7],
     ],
   ],
+  'GUNNING.FICTIEF': [80_000, 2500, 0.6],
+  'GUNNING.TOTAAL': [8, 0.4],
+  'GUNNING.RANG': [12.5, true],
   BRON: ['norm Trede 1', 'pso-2.1'],
   VERSIE: [],
 };

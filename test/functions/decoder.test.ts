@@ -144,7 +144,9 @@ describe('suppliers', () => {
       [[0.5], [0.5]],
       50,
     ]);
-    expect(messageOf(answer)).toContain('Argument fte: In rij 2 ontbreekt deze waarde');
+    expect(messageOf(answer)).toContain(
+      'Argument fte: Cel 2 van dit bereik is leeg, maar die van waarde is gevuld',
+    );
   });
 });
 

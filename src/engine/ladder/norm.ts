@@ -1,5 +1,5 @@
 import { invalid, notAvailable, type Answer, type Failure, type Outcome } from '../explain/outcome';
-import { text } from '../explain/text';
+import { quantity, text } from '../explain/text';
 import { input, step, type Trace } from '../explain/trace';
 import { choosePack, type Choice, type Found } from '../rules/choose';
 import type { Pack } from '../rules/pack';
@@ -7,6 +7,7 @@ import type { NormLevel } from '../rules/schema';
 import type { Level } from './level';
 import { normsBySize, type NormAtSize, type NormsBySize } from './normTable';
 import { noOrganisation, sizeLine, sizeNumber, sizeRulesOf, tooSmall, type SizeRules } from './organisation';
+import { thirtyPlusShareOf } from './thirtyPlus';
 
 const LABEL = text('ladder.norm');
 const LEVEL = text('ladder.input.level');
@@ -97,10 +98,18 @@ export function levelWithNorm(level: Level): NormLevel | Failure {
     case 'Aspirant':
       return notAvailable(text('ladder.aspirantHasNoNorm'), 'level');
     case 'PSO 30+':
-      return invalid(text('ladder.invalid.thirtyPlusNorm'), 'level');
+      return noNormOfThirtyPlus();
     default:
       return level;
   }
+}
+
+/** PSO 30+ asks a share of the fte beside the norm of Trede 3; the sentence takes it from the newest rules. */
+function noNormOfThirtyPlus(): Failure {
+  const choice = choosePack(undefined, thirtyPlusShareOf);
+  if (!choice.ok) return choice;
+  const share = quantity(choice.found.value, 'fraction');
+  return invalid(text('ladder.invalid.thirtyPlusNorm', { share }), 'level');
 }
 
 /** What a norm needs of a pack: its size rules, and that it holds the norms of the level. */

@@ -54,17 +54,34 @@ export const functions = {
   'functions.GUNNING.PRIJSPUNTEN.prijs': 'Price in euro. For a range each cell gets its own points.',
   'functions.GUNNING.PRIJSPUNTEN.prijzen': 'Prices of all bids, in euro.',
   'functions.GUNNING.PRIJSPUNTEN.methode':
-    'Formula: lowestOverPrice, linearAboveLowest, lowestToHighest, band, logarithmic or inverseSquare.',
+    'Formula: lowestOverPrice, linearAboveLowest, lowestToHighest, band, logarithmic, inverseSquare, discount, optimum or meanFifty.',
   'functions.GUNNING.PRIJSPUNTEN.punten': 'Points that can be had for the price.',
   'functions.GUNNING.PRIJSPUNTEN.p1':
-    'First number of the formula: low end (band), span (linearAboveLowest) or base (logarithmic).',
-  'functions.GUNNING.PRIJSPUNTEN.p2': 'Second number of the formula: high end (band).',
+    'First number of the formula: low end (band), span (linearAboveLowest), base (logarithmic), budget (discount) or best price (optimum).',
+  'functions.GUNNING.PRIJSPUNTEN.p2':
+    'Second number of the formula: high end (band), least discount for all points (discount) or highest price (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.afkappen':
     'TRUE keeps the points between 0 and the points to be had. Empty means FALSE.',
   'functions.GUNNING.TREDEPUNTEN': 'Gives the points for a level from a table.',
   'functions.GUNNING.TREDEPUNTEN.tabel':
     'Two columns: level and points. A level that is not in it gets the points of the highest lower one.',
-  'functions.UITLEG': 'Shows how a PSO function comes to its result.',
+  'functions.GUNNING.FICTIEF':
+    'Gives the fictitious price: the price less the value of the quality. The lowest wins.',
+  'functions.GUNNING.FICTIEF.prijs': 'Price of the bid, in euro.',
+  'functions.GUNNING.FICTIEF.maximale_waarden':
+    'Highest value of each criterion, in euro. Choose a row or a column.',
+  'functions.GUNNING.FICTIEF.kwaliteit':
+    'Share of that value the bid earns, from -1 (a malus) up to 1, equally long.',
+  'functions.GUNNING.TOTAAL': 'Gives the total of a bid: each score times its weight, added up.',
+  'functions.GUNNING.TOTAAL.scores': 'Scores or points of the bid. Choose a row or a column.',
+  'functions.GUNNING.TOTAAL.gewichten':
+    'Weight of each score, 0 or more, equally long. Nothing is divided by their sum.',
+  'functions.GUNNING.RANG':
+    'Gives the rank of each total. Equal totals share a rank and the next rank is skipped: 1, 1, 3.',
+  'functions.GUNNING.RANG.totalen': 'Totals of the bids. Each cell gets its rank; an empty cell stays empty.',
+  'functions.GUNNING.RANG.laagste_wint':
+    'TRUE when the lowest total wins, as with fictitious prices. Empty means FALSE.',
+  'functions.UITLEG': 'Shows how a PSO function comes to its result. Very long lists are shortened.',
   'functions.UITLEG.functie': 'Name of the function as text, such as "TREDE".',
   'functions.UITLEG.argumenten': 'The arguments of that function, in the same order.',
   'functions.BRON': 'Gives where the values of a part of the rules come from.',
@@ -97,8 +114,10 @@ export const functions = {
   'functions.problem.emptyTable': 'The table is empty. Put a level and its points in each row.',
   'functions.problem.lengths':
     'This range has {length} cells and {other} has {otherLength}. Make the ranges equally long.',
-  'functions.problem.supplierRow':
-    'In row {row} this value is missing while other columns are filled. Complete the row or empty it.',
+  'functions.problem.gap':
+    'Cell {place} of this range is empty, but that of {other} is filled. Fill the cell or make both empty.',
+  'functions.problem.oneLine':
+    'This range has more than one row and more than one column. Choose one row or one column.',
   'functions.problem.p2WithoutP1': 'You give p2, but not p1. Fill in both or leave out both.',
   'functions.problem.unknownFunction': '‘{functie}’ is not a PSO function. Choose from: {known}.',
   'functions.problem.noColumn':
@@ -190,6 +209,39 @@ export const functions = {
   'functions.explanation.rule': 'Rule',
   'functions.explanation.source': 'Source',
   'functions.explanation.assumption': 'Assumption',
+  'functions.explanation.leftOut': 'And {count} more lines like these',
+  'functions.explanation.askSmaller':
+    'An explanation of more than {most} lines shows only the first {first} of a long list. Ask for the explanation of a smaller range to see the others.',
+
+  'award.cells.fictitious': 'Fictitious price: {price} − {worth}',
+  'award.cells.fictitiousAbove': 'Fictitious price, with a malus: {price} + {surcharge}',
+  'award.cells.highestWins': 'The highest total wins.',
+  'award.cells.lowestWins': 'The lowest total wins.',
+  'award.cells.malus': 'A malus: the value is added to the price.',
+  'award.cells.maximum': 'Highest value',
+  'award.cells.nothingToRank': 'There are no totals. Choose the range with the totals.',
+  'award.cells.partWorth': 'Value: {maximum} × {quality}',
+  'award.cells.priceNegative': 'The price {price} is below 0. Fill in a price of 0 or more.',
+  'award.cells.product': '{score} × {weight}',
+  'award.cells.quality': 'Share the quality earns',
+  'award.cells.qualityOutside':
+    'Quality {quality} is not possible. Fill in a share of 1, such as 0.6 or 60%. A malus goes down to -1.',
+  'award.cells.rankAmongHigher': 'Rank of {total}: 1 + {better} higher totals',
+  'award.cells.rankAmongLower': 'Rank of {total}: 1 + {better} lower totals',
+  'award.cells.ranks': 'Rank of each total',
+  'award.cells.sameTotals': 'Totals that are the same up to the twelfth digit share a rank.',
+  'award.cells.score': 'Score',
+  'award.cells.tied':
+    'Number of other totals that are equal: {others}. They share this rank and the next is skipped.',
+  'award.cells.tooLarge': 'The figures together are too large to calculate with. Fill in smaller figures.',
+  'award.cells.total': 'Total',
+  'award.cells.undivided': 'The weights add up to {sum}. The total is not divided by that.',
+  'award.cells.valueNegative':
+    'The value {value} is below 0. Fill in an amount of 0 or more. For a malus, make the quality negative.',
+  'award.cells.weight': 'Weight',
+  'award.cells.weightNegative': 'The weight {weight} is below 0. Fill in a weight of 0 or more.',
+  'award.cells.worth': 'Value of the quality',
+  'award.cells.zeroPrice': 'The price is 0. Check whether that is right.',
 
   'explanation.certainty': 'Certainty of this value: {certainty}.',
   'explanation.certainty.stated': 'stated by the source',

@@ -157,7 +157,7 @@ export const ladder = {
     '{level} does not exist in rule pack {pack}. Choose another level or a later rule pack.',
   'ladder.invalid.noLevelNoNorm': 'Geen trede has no norm. Choose Trede 1, Trede 2 or Trede 3.',
   'ladder.invalid.thirtyPlusNorm':
-    'PSO 30+ has no norm of its own in this table. Ask for the norm of Trede 3. For 30+, 30% of the fte must come from the target group as well.',
+    'PSO 30+ has no norm of its own in this table. Ask for the norm of Trede 3. For 30+, {share} of the fte must come from the target group as well.',
   'ladder.invalid.totalFte':
     'The total fte must be a number above 0. Type how many fte work there, such as 50.',
   'ladder.invalid.notFinite': 'This is not a finite number. Type a number.',
@@ -223,7 +223,7 @@ export const ladder = {
   'ladder.citation.nothing': 'Rule pack {pack} says nothing about ‘{part}’. Choose another rule pack.',
   'ladder.assumption.wholeYear': 'Without dates and a reference year the whole year counts.',
   'ladder.assumption.thirtyPlusNeedsTrede3':
-    'PSO 30+ also asks Trede 3. The 30 % is in fte here; the law counts people.',
+    'PSO 30+ also asks Trede 3. The share is in fte here; the law counts people.',
   'ladder.assumption.schoolLeftAtStart':
     'The term runs from the day the person left school. That day is not known separately; the first day is used here.',
   'ladder.assumption.statusLostAtStart':

@@ -54,17 +54,37 @@ export const functions = {
   'functions.GUNNING.PRIJSPUNTEN.prijs': 'Prijs in euro. Bij een bereik krijgt elke cel zijn eigen punten.',
   'functions.GUNNING.PRIJSPUNTEN.prijzen': 'Prijzen van alle inschrijvingen, in euro.',
   'functions.GUNNING.PRIJSPUNTEN.methode':
-    'Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch of kwadratisch.',
+    'Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch, kwadratisch, discount, optimum of meanFifty.',
   'functions.GUNNING.PRIJSPUNTEN.punten': 'Aantal punten dat voor de prijs te halen is.',
   'functions.GUNNING.PRIJSPUNTEN.p1':
-    'Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair) of grondtal (logaritmisch).',
-  'functions.GUNNING.PRIJSPUNTEN.p2': 'Tweede getal van de formule: bovengrens (bandbreedte).',
+    'Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair), grondtal (logaritmisch), budget (discount) of beste prijs (optimum).',
+  'functions.GUNNING.PRIJSPUNTEN.p2':
+    'Tweede getal van de formule: bovengrens (bandbreedte), kleinste korting voor alle punten (discount) of hoogste prijs (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.afkappen':
     'WAAR houdt de punten tussen 0 en het aantal punten. Leeg betekent ONWAAR.',
   'functions.GUNNING.TREDEPUNTEN': 'Geeft de punten bij een trede volgens een tabel.',
   'functions.GUNNING.TREDEPUNTEN.tabel':
     'Twee kolommen: trede en punten. Een trede die er niet in staat, krijgt de punten van de hoogste lagere.',
-  'functions.UITLEG': 'Laat zien hoe een PSO-functie aan haar uitkomst komt.',
+  'functions.GUNNING.FICTIEF':
+    'Geeft de fictieve prijs: de prijs min de waarde van de kwaliteit. De laagste wint.',
+  'functions.GUNNING.FICTIEF.prijs': 'Prijs van de inschrijving, in euro.',
+  'functions.GUNNING.FICTIEF.maximale_waarden':
+    'Hoogste waarde van elk criterium, in euro. Kies een rij of een kolom.',
+  'functions.GUNNING.FICTIEF.kwaliteit':
+    'Deel van die waarde dat de inschrijving haalt, van -1 (malus) tot en met 1, even lang.',
+  'functions.GUNNING.TOTAAL':
+    'Geeft het totaal van een inschrijving: elke score maal haar gewicht, opgeteld.',
+  'functions.GUNNING.TOTAAL.scores': 'Scores of punten van de inschrijving. Kies een rij of een kolom.',
+  'functions.GUNNING.TOTAAL.gewichten':
+    'Gewicht van elke score, 0 of hoger, even lang. Er wordt niet gedeeld door de som.',
+  'functions.GUNNING.RANG':
+    'Geeft de rang van elk totaal. Gelijke totalen delen een rang en de volgende rang valt weg: 1, 1, 3.',
+  'functions.GUNNING.RANG.totalen':
+    'Totalen van de inschrijvingen. Elke cel krijgt haar rang; een lege cel blijft leeg.',
+  'functions.GUNNING.RANG.laagste_wint':
+    'WAAR als het laagste totaal wint, zoals bij fictieve prijzen. Leeg betekent ONWAAR.',
+  'functions.UITLEG':
+    'Laat zien hoe een PSO-functie aan haar uitkomst komt. Heel lange lijsten worden ingekort.',
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
   'functions.UITLEG.argumenten': 'De argumenten van die functie, in dezelfde volgorde.',
   'functions.BRON': 'Geeft waar de waarden van een onderdeel van de regels vandaan komen.',
@@ -97,8 +117,10 @@ export const functions = {
   'functions.problem.emptyTable': 'De tabel is leeg. Zet in elke rij een trede en haar punten.',
   'functions.problem.lengths':
     'Dit bereik heeft {length} cellen en {other} heeft er {otherLength}. Maak de bereiken even lang.',
-  'functions.problem.supplierRow':
-    'In rij {row} ontbreekt deze waarde, maar de andere kolommen zijn gevuld. Vul de rij aan of maak haar leeg.',
+  'functions.problem.gap':
+    'Cel {place} van dit bereik is leeg, maar die van {other} is gevuld. Vul de cel of maak beide leeg.',
+  'functions.problem.oneLine':
+    'Dit bereik heeft meer dan één rij en meer dan één kolom. Kies één rij of één kolom.',
   'functions.problem.p2WithoutP1': 'U geeft wel p2, maar geen p1. Vul beide in of laat beide weg.',
   'functions.problem.unknownFunction': '‘{functie}’ is geen PSO-functie. Kies uit: {known}.',
   'functions.problem.noColumn':
@@ -190,6 +212,39 @@ export const functions = {
   'functions.explanation.rule': 'Regel',
   'functions.explanation.source': 'Bron',
   'functions.explanation.assumption': 'Aanname',
+  'functions.explanation.leftOut': 'En zo nog {count} regels',
+  'functions.explanation.askSmaller':
+    'Een uitleg van meer dan {most} regels toont van een lange lijst alleen de eerste {first}. Vraag de uitleg van een kleiner bereik om de andere te zien.',
+
+  'award.cells.fictitious': 'Fictieve prijs: {price} − {worth}',
+  'award.cells.fictitiousAbove': 'Fictieve prijs, met een malus: {price} + {surcharge}',
+  'award.cells.highestWins': 'Het hoogste totaal wint.',
+  'award.cells.lowestWins': 'Het laagste totaal wint.',
+  'award.cells.malus': 'Een malus: de waarde komt bij de prijs.',
+  'award.cells.maximum': 'Hoogste waarde',
+  'award.cells.nothingToRank': 'Er zijn geen totalen. Kies het bereik met de totalen.',
+  'award.cells.partWorth': 'Waarde: {maximum} × {quality}',
+  'award.cells.priceNegative': 'De prijs {price} is lager dan 0. Vul een prijs van 0 of hoger in.',
+  'award.cells.product': '{score} × {weight}',
+  'award.cells.quality': 'Deel dat de kwaliteit haalt',
+  'award.cells.qualityOutside':
+    'Kwaliteit {quality} kan niet. Vul een deel van 1 in, zoals 0,6 of 60%. Een malus gaat tot en met -1.',
+  'award.cells.rankAmongHigher': 'Rang van {total}: 1 + {better} hogere totalen',
+  'award.cells.rankAmongLower': 'Rang van {total}: 1 + {better} lagere totalen',
+  'award.cells.ranks': 'Rang per totaal',
+  'award.cells.sameTotals': 'Totalen die tot en met het twaalfde cijfer gelijk zijn, delen een rang.',
+  'award.cells.score': 'Score',
+  'award.cells.tied':
+    'Aantal andere totalen dat gelijk is: {others}. Ze delen deze rang en de volgende valt weg.',
+  'award.cells.tooLarge': 'De getallen zijn samen te groot om mee te rekenen. Vul kleinere getallen in.',
+  'award.cells.total': 'Totaal',
+  'award.cells.undivided': 'De gewichten zijn samen {sum}. Het totaal is daar niet door gedeeld.',
+  'award.cells.valueNegative':
+    'De waarde {value} is lager dan 0. Vul 0 of een hoger bedrag in. Voor een malus maakt u de kwaliteit negatief.',
+  'award.cells.weight': 'Gewicht',
+  'award.cells.weightNegative': 'Het gewicht {weight} is lager dan 0. Vul 0 of een hoger gewicht in.',
+  'award.cells.worth': 'Waarde van de kwaliteit',
+  'award.cells.zeroPrice': 'De prijs is 0. Controleer of dat klopt.',
 
   'explanation.certainty': 'Zekerheid van deze waarde: {certainty}.',
   'explanation.certainty.stated': 'staat in de bron',

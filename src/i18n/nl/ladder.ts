@@ -159,7 +159,7 @@ export const ladder = {
     '{level} bestaat niet in regelpakket {pack}. Kies een andere trede of een later regelpakket.',
   'ladder.invalid.noLevelNoNorm': 'Geen trede heeft geen norm. Kies Trede 1, Trede 2 of Trede 3.',
   'ladder.invalid.thirtyPlusNorm':
-    'PSO 30+ heeft geen eigen norm in deze tabel. Vraag de norm van Trede 3. Voor 30+ moet daarnaast 30 % van de fte uit de doelgroep komen.',
+    'PSO 30+ heeft geen eigen norm in deze tabel. Vraag de norm van Trede 3. Voor 30+ moet daarnaast {share} van de fte uit de doelgroep komen.',
   'ladder.invalid.totalFte':
     'Het totaal aan fte moet een getal boven 0 zijn. Typ hoeveel fte er werken, zoals 50.',
   'ladder.invalid.notFinite': 'Dit is geen eindig getal. Typ een getal.',
@@ -224,7 +224,7 @@ export const ladder = {
   'ladder.citation.nothing': 'Over ‘{part}’ staat niets in regelpakket {pack}. Kies een ander regelpakket.',
   'ladder.assumption.wholeYear': 'Zonder datums en peiljaar telt het hele jaar.',
   'ladder.assumption.thirtyPlusNeedsTrede3':
-    'PSO 30+ vraagt ook Trede 3. De 30 % is hier in fte; de wet telt personen.',
+    'PSO 30+ vraagt ook Trede 3. Het aandeel is hier in fte; de wet telt personen.',
   'ladder.assumption.schoolLeftAtStart':
     'De termijn loopt vanaf de dag dat iemand van school ging. Die is niet apart bekend; hier is de begindatum gebruikt.',
   'ladder.assumption.statusLostAtStart':

@@ -8,11 +8,12 @@ export function priceField(prices: readonly number[]): PriceField {
     if (price < lowest) lowest = price;
     if (price > highest) highest = price;
   }
+  let known: number | undefined;
   return {
     lowest,
     highest,
     get mean() {
-      return mean(prices);
+      return (known ??= mean(prices));
     },
   };
 }

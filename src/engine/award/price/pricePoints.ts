@@ -1,4 +1,4 @@
-import { answer, invalid, type Failure, type Outcome } from '../../explain/outcome';
+import { invalid, type Failure, type Outcome } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
 import { input } from '../../explain/trace';
 import { checkFormula } from './checkFormula';
@@ -24,34 +24,68 @@ export interface PricePointsRequest {
   readonly clamp: boolean;
 }
 
+/** Gives the points of one price. */
+export type PriceScorer = (price: number) => Outcome<number>;
+
 /**
  * Points for a price by a formula of the award model. The price always takes part in the comparison: where it is
  * not among `prices` it counts as one more bid, so that a price below all others earns at most all points in a
  * relative formula; the trace says so.
  * Invalid: no prices, a price that is not above 0, negative points, an unknown formula, parameters that are missing,
- * too many or without meaning.
+ * too many or without meaning, figures too large to calculate with.
  */
-export function pricePoints(request: PricePointsRequest): Outcome<number> {
-  const { price, prices, points, clamp } = request;
+export function pricePoints({ price, ...question }: PricePointsRequest): Outcome<number> {
+  const scorer = priceScorer(question);
+  return typeof scorer === 'function' ? scorer(price) : scorer;
+}
+
+/** As {@link pricePoints}, for many prices: what they are compared with is looked at once. */
+export function priceScorer(question: Omit<PricePointsRequest, 'price'>): PriceScorer | Failure {
+  const { prices, points, clamp } = question;
   if (prices.length === 0) return invalid(text('award.price.noPrices'), 'prices');
-  if (!isPositive(price)) return notPositive(price, 'price');
   const wrongPrice = prices.find((other) => !isPositive(other));
   if (wrongPrice !== undefined) return notPositive(wrongPrice, 'prices');
   if (!Number.isFinite(points) || points < 0) return invalid(text('award.model.pointsNegative'), 'points');
-  const formula = formulaOf(request);
+  const formula = formulaOf(question);
   if ('ok' in formula) return formula;
 
-  const joins = PRICE_FORMULAS[formula.formula].relative && !prices.includes(price);
-  const field = priceField(joins ? [...prices, price] : prices);
-  const raw = points * priceCurve(formula, field)(price);
-  const value = clamp ? Math.min(Math.max(raw, 0), points) : raw;
-  const offered = input(text('award.trace.price'), price, 'euro');
-  const assumptions = joins ? [text('award.price.takesPart')] : [];
-  const explained = { price: formula, points, offer: price, field, offered, raw, value, assumptions };
-  return answer(value, explainPrice(explained));
+  const among = comparison(formula, prices);
+  const present = new Set(prices);
+  return (price) => {
+    if (!isPositive(price)) return notPositive(price, 'price');
+    const joins = PRICE_FORMULAS[formula.formula].relative && !present.has(price);
+    const { field, curve } = joins ? comparison(formula, [...prices, price]) : among;
+    const raw = points * curve(price);
+    if (!Number.isFinite(raw)) return invalid(text('award.cells.tooLarge'), 'price');
+    const value = clamp ? Math.min(Math.max(raw, 0), points) : raw;
+    return {
+      ok: true,
+      value,
+      get trace() {
+        const offered = input(text('award.trace.price'), price, 'euro');
+        const assumptions = joins ? [text('award.price.takesPart')] : [];
+        return explainPrice({
+          price: formula,
+          points,
+          offer: price,
+          field,
+          offered,
+          raw,
+          value,
+          assumptions,
+        });
+      },
+    };
+  };
 }
 
-function formulaOf(request: PricePointsRequest): PriceFormula | Failure {
+/** What a price is measured against, and the curve that follows from it. */
+function comparison(formula: PriceFormula, prices: readonly number[]) {
+  const field = priceField(prices);
+  return { field, curve: priceCurve(formula, field) };
+}
+
+function formulaOf(request: Pick<PricePointsRequest, 'formula' | 'params'>): PriceFormula | Failure {
   const name = formulaNamed(request.formula);
   if (name === undefined) {
     const values = { formula: request.formula, known: namesToType().join(', ') };
