@@ -1,7 +1,7 @@
 import { answerCell } from '../../src/functions/answer';
 import { catalogue } from '../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../src/functions/definition';
-import { CALLS_THAT_WORK } from './callsThatWork';
+import { CALLS_THAT_WORK, STAFF } from './callsThatWork';
 
 const named = (id: string): WorksheetFunction => {
   const found = catalogue.find((entry) => entry.id === id);
@@ -54,6 +54,53 @@ test('what has no answer has the same error when it is explained', () => {
   expect(explain('TREDE', { error: '#REF!' }, 50)).toEqual(
     answerCell(named('TREDE'), [{ error: '#REF!' }, 50], 'nl'),
   );
+});
+
+describe('an explanation of more lines than a sheet can be read by', () => {
+  const [header, wajong] = STAFF;
+  const people = (count: number) => [
+    header,
+    ...Array.from({ length: count }, (_, index) => [`P${String(index)}`, ...wajong.slice(1)]),
+  ];
+  const explained = (count: number) => rowsOf('OVERZICHT', people(count), count * 4);
+  const linesAbout = (rows: readonly (readonly unknown[])[], person: string) =>
+    rows.filter(([label]) => new RegExp(`\\b${person}$`).test(String(label))).length;
+
+  test('shows everybody of a short staff list, with nothing left out', () => {
+    const rows = explained(60);
+    expect(linesAbout(rows, 'P59')).toBe(linesAbout(rows, 'P0'));
+    expect(rows.map(([label]) => label)).not.toContainEqual(expect.stringContaining('En zo nog'));
+  });
+
+  test('shows the first ten of a long staff list with all their steps, and how to see the others', () => {
+    const rows = explained(2000);
+    expect(rows.length).toBeLessThan(1000);
+    expect(linesAbout(rows, 'P9')).toBe(linesAbout(rows, 'P0'));
+    expect(linesAbout(rows, 'P0')).toBeGreaterThan(0);
+    expect(linesAbout(rows, 'P10')).toBe(0);
+    const leftOut = rows.filter(([label]) => String(label).trim() === 'En zo nog 1.990 regels');
+    expect(leftOut.length).toBeGreaterThan(0);
+    for (const [, value, , , , remark] of leftOut) {
+      expect(value).toBe('');
+      expect(remark).toContain('Vraag de uitleg van een kleiner bereik');
+    }
+  });
+
+  test('keeps every figure that is not in a long list', () => {
+    const figures = (rows: readonly (readonly unknown[])[]) =>
+      rows
+        .map(([label]) => String(label))
+        .filter((label) => /^ {0,9}\S/.test(label) && !/\bP\d+$/.test(label));
+    const shortened = figures(explained(2000)).filter((label) => !label.includes('En zo nog'));
+    expect(shortened).toEqual(figures(explained(60)));
+  });
+
+  test('shows ten ranks of ten thousand', () => {
+    const totals = Array.from({ length: 10_000 }, (_, index) => [index]);
+    const rows = rowsOf('GUNNING.RANG', totals);
+    expect(rows).toHaveLength(2 + 10 * 2 + 1);
+    expect(String(rows.at(-1)?.[0]).trim()).toBe('En zo nog 9.990 regels');
+  });
 });
 
 test.each([['FOO'], ['UITLEG'], [3], [null], [true]])(
