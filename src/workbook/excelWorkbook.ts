@@ -2,6 +2,7 @@ import { withExcel } from './conversation';
 import { findNormSheet, keepNormSheet } from './normSheet';
 import { readCells } from './readCells';
 import { listSources, selectedSource } from './sources';
+import { findTenderRecord, keepTenderRecord } from './tenderRecord';
 import { watchSheet } from './watchSheet';
 import type { Workbook } from './workbook';
 import { writeReport } from './writeReport';
@@ -17,6 +18,8 @@ export function createExcelWorkbook(): Workbook {
     onChange: watchSheet,
     normSheet: findNormSheet,
     keepNormSheet,
+    tenderRecord: findTenderRecord,
+    keepTenderRecord,
     recalculate,
   };
 }

@@ -22,6 +22,8 @@ export function refusalText(refusal: WorkbookRefusal): Text {
       return text('workbook.refusal.connectionLost');
     case 'notSupported':
       return text('workbook.refusal.notSupported');
+    case 'changedElsewhere':
+      return text('workbook.refusal.changedElsewhere');
     case 'unexpected':
       return text('workbook.refusal.unexpected', { sheet });
   }

@@ -28,8 +28,8 @@ export interface CellBlock {
   readonly merged: readonly string[];
 }
 
-/** How the numbers of a column are shown. */
-export type ColumnFormat = 'text' | 'rank' | 'points' | 'euro' | 'percentage' | 'date' | 'number';
+/** How the numbers of a column are shown; an index is a figure without a unit that may be far below 1. */
+export type ColumnFormat = 'text' | 'rank' | 'points' | 'euro' | 'percentage' | 'date' | 'number' | 'index';
 
 /** A cell that calculates: a formula as it reads in English, with commas between the arguments. */
 export interface Formula {
@@ -113,6 +113,7 @@ export type RefusalReason =
   | 'tooLarge'
   | 'connectionLost'
   | 'notSupported'
+  | 'changedElsewhere'
   | 'unexpected';
 
 /** Thrown by every member of {@link Workbook} when Excel refuses; the workbook is as it was. */
@@ -149,6 +150,10 @@ export interface Workbook {
   normSheet(usualName: string): Promise<NormSheet | null>;
   /** Keeps with the workbook which sheet that is. */
   keepNormSheet(kept: NormSheet): Promise<void>;
+  /** The record of tenders that is kept with the workbook, as it was given; `null` when there is none. */
+  tenderRecord(): Promise<string | null>;
+  /** Keeps the record of tenders with the workbook, when it still holds `before`. */
+  keepTenderRecord(record: string, before: string | null): Promise<void>;
   /** Calculates every formula again, for when something changed that no cell refers to. */
   recalculate(): Promise<void>;
 }

@@ -1,11 +1,12 @@
-import type {
-  CellBlock,
-  NormSheet,
-  Report,
-  Source,
-  WhenTaken,
-  Workbook,
-  WriteOutcome,
+import {
+  WorkbookRefusal,
+  type CellBlock,
+  type NormSheet,
+  type Report,
+  type Source,
+  type WhenTaken,
+  type Workbook,
+  type WriteOutcome,
 } from '../../src/workbook/workbook';
 import { freeSheetName } from '../../src/workbook/sheetName';
 
@@ -16,6 +17,7 @@ export class PaperWorkbook implements Workbook {
   private readonly blocks = new Map<string, CellBlock>();
   private readonly watchers = new Map<string, Set<() => void>>();
   keptNormSheet: NormSheet | null = null;
+  keptRecord: string | null = null;
   recalculations = 0;
   /** What the next call of any kind is refused with. */
   refusal: Error | null = null;
@@ -88,6 +90,17 @@ export class PaperWorkbook implements Workbook {
   keepNormSheet(kept: NormSheet): Promise<void> {
     return this.answer(() => {
       this.keptNormSheet = kept;
+    });
+  }
+
+  tenderRecord(): Promise<string | null> {
+    return this.answer(() => this.keptRecord);
+  }
+
+  keepTenderRecord(record: string, before: string | null): Promise<void> {
+    return this.answer(() => {
+      if (this.keptRecord !== before) throw new WorkbookRefusal('changedElsewhere');
+      this.keptRecord = record;
     });
   }
 

@@ -16,6 +16,8 @@ export const workbook = {
     'The connection with Excel was lost. Check your network and see whether the result is there. Then try again.',
   'workbook.refusal.notSupported':
     'This version of Excel cannot do this. Update Excel, or open the workbook in Excel on the web.',
+  'workbook.refusal.changedElsewhere':
+    'The frozen model in this workbook has meanwhile been changed elsewhere. Nothing was kept. Close this pane, open it again and repeat the step.',
   'workbook.refusal.unexpected':
     'Excel could not do this and did not say why. It is about {sheet}. Save your work, close the workbook, open it again and try once more.',
 };

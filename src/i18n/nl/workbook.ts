@@ -16,6 +16,8 @@ export const workbook = {
     'De verbinding met Excel viel weg. Controleer uw netwerk en kijk of het resultaat er staat. Probeer het daarna opnieuw.',
   'workbook.refusal.notSupported':
     'Deze versie van Excel kan dit niet. Werk Excel bij, of open de werkmap in Excel op het web.',
+  'workbook.refusal.changedElsewhere':
+    'Het vastgelegde model in deze werkmap is intussen elders veranderd. Er is niets bewaard. Sluit dit venster, open het opnieuw en doe de stap nog eens.',
   'workbook.refusal.unexpected':
     'Excel kon dit niet uitvoeren en zei niet waarom. Het gaat om {sheet}. Sla uw werk op, sluit de werkmap, open die opnieuw en probeer het nog eens.',
 };

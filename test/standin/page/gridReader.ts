@@ -5,9 +5,14 @@ import { looksOf, storedValue } from './gridCell';
 import { areaOfRange, PIXELS_A_POINT } from './gridRange';
 import type { FileCell, FileSheet, FileTable, WorkbookFile } from './workbookFile';
 
-/** The workbook in the grid, as it is written to a file. Tables are kept by the host, not by the grid. */
-export function readGrid(grid: Grid, tablesOn: (sheet: string) => readonly FileTable[]): WorkbookFile {
+/** The workbook in the grid, as it is written to a file. Tables and settings are kept by the host, not by the grid. */
+export function readGrid(
+  grid: Grid,
+  tablesOn: (sheet: string) => readonly FileTable[],
+  settings: WorkbookFile['settings'],
+): WorkbookFile {
   return {
+    settings,
     sheets: grid.workbook.getSheets().map((sheet) => readSheet(grid, sheet, tablesOn(sheet.getSheetId()))),
   };
 }

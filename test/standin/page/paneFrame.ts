@@ -57,12 +57,16 @@ export class PaneFrame {
   }
 
   /** Another workbook takes the place of this one. */
-  forget(tables: readonly { readonly sheet: string; readonly table: FileTable }[]): void {
+  forget(
+    tables: readonly { readonly sheet: string; readonly table: FileTable }[],
+    settings: ReadonlyMap<string, unknown>,
+  ): void {
     this.stop();
     const fresh = createHost(this.store);
     for (const { sheet, table } of tables) {
       fresh.book.addTable(fresh.book.range(sheet, table.area)).name = table.name;
     }
+    settings.forEach((value, key) => fresh.book.settings.set(key, value));
     this.host = fresh;
   }
 
@@ -88,6 +92,11 @@ export class PaneFrame {
   tablesOn(sheet: string): FileTable[] {
     const tables = this.host?.book.tables ?? [];
     return tables.filter((table) => table.sheet === sheet).map(({ name, area }) => ({ name, area }));
+  }
+
+  /** What add-ins keep with the workbook. */
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.host?.book.settings ?? new Map<string, unknown>();
   }
 
   /** A person selected other cells. */

@@ -76,6 +76,7 @@ export class TryOutPage {
         const sheet = ids.find((each) => each.name === name)?.id;
         return sheet === undefined ? [] : tables.map((table) => ({ sheet, table }));
       }),
+      workbook.settings,
     );
     return this.startPane();
   }
@@ -109,7 +110,7 @@ export class TryOutPage {
   }
 
   private async save(): Promise<void> {
-    const workbook = readGrid(this.grid, (sheet) => this.pane.tablesOn(sheet));
+    const workbook = readGrid(this.grid, (sheet) => this.pane.tablesOn(sheet), this.pane.settings);
     const blob = new Blob([await writeXlsx(workbook)]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);

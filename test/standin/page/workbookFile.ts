@@ -33,4 +33,6 @@ export interface FileSheet {
 
 export interface WorkbookFile {
   readonly sheets: readonly FileSheet[];
+  /** What add-ins keep with the workbook, by key. */
+  readonly settings: ReadonlyMap<string, unknown>;
 }

@@ -23,7 +23,7 @@ const sheet = (part: Partial<FileSheet>): FileSheet => ({
 });
 
 async function thereAndBack(part: Partial<FileSheet>): Promise<FileSheet> {
-  const [read] = (await readXlsx(await writeXlsx({ sheets: [sheet(part)] }))).sheets;
+  const [read] = (await readXlsx(await writeXlsx({ sheets: [sheet(part)], settings: new Map() }))).sheets;
   if (read === undefined) throw new Error('The file has no sheet.');
   return read;
 }
@@ -99,5 +99,15 @@ describe('saving and reopening', () => {
     };
     const read = await thereAndBack(part);
     expect(read).toMatchObject({ ...part, columnWidths: [expect.closeTo(99, 0), undefined] });
+  });
+
+  it('keeps what add-ins keep with the workbook, also when it is more than a cell holds', async () => {
+    const settings = new Map<string, unknown>([
+      ['pso', { schema: 1 }],
+      ['pso.tender', `{"long":"${'é'.repeat(70_000)}"}`],
+    ]);
+    const read = await readXlsx(await writeXlsx({ sheets: [sheet({})], settings }));
+    expect(read.settings).toEqual(settings);
+    expect(read.sheets.map(({ name }) => name)).toEqual(['Blad1']);
   });
 });

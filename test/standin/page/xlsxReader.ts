@@ -3,6 +3,7 @@ import type { Area, CellValue } from '../host/cellStore';
 import { areaOf } from '../host/a1';
 import type { WorkbookFile, FileCell, FileSheet, FileTable } from './workbookFile';
 import { formulaFromFile } from './fileFormula';
+import { SETTINGS_SHEET } from './fileSettings';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
@@ -14,7 +15,19 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<WorkbookFile> {
   const { Workbook } = await import('exceljs');
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
-  return { sheets: workbook.worksheets.map(readSheet) };
+  return {
+    sheets: workbook.worksheets.filter(({ name }) => name !== SETTINGS_SHEET).map(readSheet),
+    settings: readSettings(workbook.getWorksheet(SETTINGS_SHEET)),
+  };
+}
+
+function readSettings(sheet: Worksheet | undefined): Map<string, unknown> {
+  const settings = new Map<string, unknown>();
+  sheet?.eachRow((row) => {
+    const [key = '', ...pieces] = [row.values].flat().map(String);
+    settings.set(key, JSON.parse(pieces.join('')));
+  });
+  return settings;
 }
 
 function readSheet(sheet: Worksheet): FileSheet {

@@ -3,6 +3,7 @@ import type { CellValue } from '../host/cellStore';
 import { addressOf } from '../host/a1';
 import type { WorkbookFile, FileCell, FileSheet, FileTable } from './workbookFile';
 import { formulaForFile } from './fileFormula';
+import { piecesOf, SETTINGS_SHEET } from './fileSettings';
 
 const ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 const charactersOf = (points: number): number => Math.round(((points / 0.75 - 5) / 7) * 100) / 100;
@@ -14,6 +15,12 @@ export async function writeXlsx(book: WorkbookFile): Promise<ArrayBuffer> {
   for (const sheet of book.sheets) {
     const state = sheet.hidden ? 'hidden' : 'visible';
     writeSheet(workbook.addWorksheet(sheet.name, { state }), sheet);
+  }
+  if (book.settings.size > 0) {
+    const kept = workbook.addWorksheet(SETTINGS_SHEET, { state: 'veryHidden' });
+    book.settings.forEach((value, key) => {
+      kept.addRow([key, ...piecesOf(JSON.stringify(value))]);
+    });
   }
   return workbook.xlsx.writeBuffer();
 }
