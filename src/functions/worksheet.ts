@@ -270,7 +270,7 @@ export function GUNNING_TREDEPUNTEN(trede: unknown[][], tabel: unknown[][]): unk
  *
  * @customfunction GUNNING.FICTIEF
  * @param prijs Prijs van de inschrijving, in euro.
- * @param maximale_waarden Hoogste waarde van elk criterium, in euro. Kies een rij of een kolom.
+ * @param maximale_waarden Maximale waarde van elk criterium, in euro. Kies een rij of een kolom.
  * @param kwaliteit Deel van die waarde dat de inschrijving haalt, van -1 (malus) tot en met 1, even lang.
  */
 export function GUNNING_FICTIEF(

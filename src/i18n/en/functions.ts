@@ -69,7 +69,7 @@ export const functions = {
     'Gives the fictitious price: the price less the value of the quality. The lowest wins.',
   'functions.GUNNING.FICTIEF.prijs': 'Price of the bid, in euro.',
   'functions.GUNNING.FICTIEF.maximale_waarden':
-    'Highest value of each criterion, in euro. Choose a row or a column.',
+    'Most each criterion is worth, in euro. Choose a row or a column.',
   'functions.GUNNING.FICTIEF.kwaliteit':
     'Share of that value the bid earns, from -1 (a malus) up to 1, equally long.',
   'functions.GUNNING.TOTAAL': 'Gives the total of a bid: each score times its weight, added up.',
@@ -218,7 +218,7 @@ export const functions = {
   'award.cells.highestWins': 'The highest total wins.',
   'award.cells.lowestWins': 'The lowest total wins.',
   'award.cells.malus': 'A malus: the value is added to the price.',
-  'award.cells.maximum': 'Highest value',
+  'award.cells.maximum': 'Most it is worth',
   'award.cells.nothingToRank': 'There are no totals. Choose the range with the totals.',
   'award.cells.partWorth': 'Value: {maximum} × {quality}',
   'award.cells.priceNegative': 'The price {price} is below 0. Fill in a price of 0 or more.',

@@ -69,7 +69,7 @@ export const functions = {
     'Geeft de fictieve prijs: de prijs min de waarde van de kwaliteit. De laagste wint.',
   'functions.GUNNING.FICTIEF.prijs': 'Prijs van de inschrijving, in euro.',
   'functions.GUNNING.FICTIEF.maximale_waarden':
-    'Hoogste waarde van elk criterium, in euro. Kies een rij of een kolom.',
+    'Maximale waarde van elk criterium, in euro. Kies een rij of een kolom.',
   'functions.GUNNING.FICTIEF.kwaliteit':
     'Deel van die waarde dat de inschrijving haalt, van -1 (malus) tot en met 1, even lang.',
   'functions.GUNNING.TOTAAL':
@@ -221,7 +221,7 @@ export const functions = {
   'award.cells.highestWins': 'Het hoogste totaal wint.',
   'award.cells.lowestWins': 'Het laagste totaal wint.',
   'award.cells.malus': 'Een malus: de waarde komt bij de prijs.',
-  'award.cells.maximum': 'Hoogste waarde',
+  'award.cells.maximum': 'Maximale waarde',
   'award.cells.nothingToRank': 'Er zijn geen totalen. Kies het bereik met de totalen.',
   'award.cells.partWorth': 'Waarde: {maximum} × {quality}',
   'award.cells.priceNegative': 'De prijs {price} is lager dan 0. Vul een prijs van 0 of hoger in.',
