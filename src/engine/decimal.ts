@@ -37,5 +37,44 @@ export function compare(a: number, b: number): number {
 
 /** Rounds in decimal, as a person with pencil and paper does: 1.005 to two decimals is 1.01 by `halfUp`. */
 export function round(value: number, decimals: number, mode: RoundingMode): number {
-  return Big(exact(value)).round(decimals, MODES[mode]).toNumber();
+  const ten = TENS[decimals];
+  const small = ten !== undefined && Math.abs(value * ten) < MOST_UNITS;
+  const rounded = small
+    ? roundUnits(value, ten, mode) / ten
+    : Big(exact(value)).round(decimals, MODES[mode]).toNumber();
+  // A rounded figure below zero that ends at zero is zero, without a sign.
+  return rounded + 0;
+}
+
+/** Powers of ten up to the most decimals that a rounding rule can name. */
+const TENS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
+
+/** Above this many units of the last decimal, twelve significant digits do not reach past that decimal. */
+const MOST_UNITS = 1e10;
+
+/** Nearer than this, in units, to where rounding turns, what a figure was meant to be has to be looked at. */
+const NEAR = 0.01;
+
+/**
+ * Rounds to whole units of `1 / ten`, as arithmetic in decimals would but many times faster. A whole number of units or half
+ * units divided by a power of ten is the double of that decimal, so that comparing doubles compares the decimals.
+ */
+function roundUnits(value: number, ten: number, mode: RoundingMode): number {
+  const units = value * ten;
+  if (mode === 'down') {
+    const whole = Math.round(units);
+    if (Math.abs(units - whole) > NEAR) return Math.trunc(units);
+    const meant = exact(value);
+    if (meant > whole / ten) return whole < 0 ? whole + 1 : whole;
+    if (meant < whole / ten) return whole > 0 ? whole - 1 : whole;
+    return whole;
+  }
+  const below = Math.floor(units);
+  const part = units - below;
+  if (Math.abs(part - 0.5) > NEAR) return part > 0.5 ? below + 1 : below;
+  const meant = exact(value);
+  const half = (2 * below + 1) / (2 * ten);
+  if (meant !== half) return meant > half ? below + 1 : below;
+  const up = mode === 'halfUp' ? value > 0 : below % 2 !== 0;
+  return up ? below + 1 : below;
 }

@@ -10,18 +10,20 @@ export interface Aggregate {
   readonly unit: 'points' | 'euro' | 'number';
   /** Whether it divides by the price, so that a price of 0 has no answer. */
   readonly dividesByPrice: boolean;
+  /** Whether it has no answer when there are no points for quality. */
+  readonly needsQuality: boolean;
 }
 
 /** The ways of comparing. */
 export const AGGREGATES: Readonly<Record<Aggregation, Aggregate>> = {
-  points: { price: 'points', wins: 'highest', unit: 'points', dividesByPrice: false },
-  value: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
-  markup: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
-  valueForMoney: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true },
-  utilityIndex: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true },
-  pricePerPoint: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
-  lowestPrice: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false },
-  qualityOnly: { price: 'none', wins: 'highest', unit: 'points', dividesByPrice: false },
+  points: { price: 'points', wins: 'highest', unit: 'points', dividesByPrice: false, needsQuality: false },
+  value: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false, needsQuality: false },
+  markup: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false, needsQuality: true },
+  valueForMoney: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true, needsQuality: true },
+  utilityIndex: { price: 'euro', wins: 'highest', unit: 'number', dividesByPrice: true, needsQuality: true },
+  pricePerPoint: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false, needsQuality: true },
+  lowestPrice: { price: 'euro', wins: 'lowest', unit: 'euro', dividesByPrice: false, needsQuality: false },
+  qualityOnly: { price: 'none', wins: 'highest', unit: 'points', dividesByPrice: false, needsQuality: false },
 };
 
 /** Whether the price points of a bid depend on the prices of other bids. */
@@ -35,9 +37,14 @@ export function comparesPrices(model: AwardModel): boolean {
   return hasRelativePrice(model) || model.aggregation === 'utilityIndex';
 }
 
+/** Whether bids are measured against the quality or the total of the best bid. */
+export function comparesTotals(model: AwardModel): boolean {
+  return model.aggregation === 'utilityIndex' || model.band !== null;
+}
+
 /** Whether the total of a bid, or which bids count as equal, depends on other bids. */
 export function dependsOnOtherBids(model: AwardModel): boolean {
-  if (comparesPrices(model) || model.band !== null) return true;
+  if (comparesPrices(model) || comparesTotals(model)) return true;
   return model.aggregation !== 'lowestPrice' && model.criteria.some(({ kind }) => kind === 'relative');
 }
 

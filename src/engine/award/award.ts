@@ -1,12 +1,15 @@
-import { invalid, type Outcome } from '../explain/outcome';
-import { quantity, text, type Text } from '../explain/text';
+import { compare } from '../decimal';
+import { invalid, type Failure, type Outcome } from '../explain/outcome';
+import { text } from '../explain/text';
 import { AGGREGATES, dependsOnOtherBids, obtainable } from './aggregate';
+import { bidResults } from './bidResults';
 import { checkModel } from './checkModel';
 import { belowCriterion, holdContest, type Contest } from './contest';
-import { dropEach } from './dropOne';
 import { explainAward, explainBid } from './explain';
+import { dropEach } from './firmness/dropOne';
+import { stabilityOf } from './firmness/stability';
 import type { AwardModel, AwardRequest } from './model';
-import type { AwardResult, BidResult, Margin } from './result';
+import type { AwardResult, Margin } from './result';
 import { readBids, type Sheet } from './sheet';
 import { orderOf, standing } from './standing';
 import { warningsOf } from './warnings';
@@ -36,9 +39,12 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
     return invalid(text('award.model.chooseAfterExclusion'), 'model.afterExclusion');
   }
 
+  const without = withoutPoints(model, sheet, contest);
+  if (without !== undefined) return without;
+
   const groups = standing(contest.contenders, orderOf(model, sheet, contest.card));
   const dropped = dropEach(model, sheet, passed, kept, contest);
-  const results = resultsOf(model, sheet, contest, groups);
+  const results = bidResults(model, sheet, contest, groups);
   const name = (place: number) => sheet.bids[place]?.id ?? '';
   const [winner, another] = groups[0] ?? [];
   const margin = marginOf(model, contest, groups);
@@ -52,7 +58,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
     ties,
     margin,
     warnings: warningsOf({ model, sheet, contest, ties, winner: sole, margin, reversals: dropped.reversals }),
-    stability: { dropOne: dropped.drops },
+    stability: stabilityOf(request, sheet, contest, dropped.drops),
     traceOf: (id) => {
       const place = places.get(id);
       return place === undefined ? undefined : explainBid(explained, place);
@@ -68,61 +74,17 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   };
 }
 
+/** A price per point has no answer for a bid without points: it names the first such bid. */
+function withoutPoints(model: AwardModel, sheet: Sheet, { card, contenders }: Contest): Failure | undefined {
+  if (model.aggregation !== 'pricePerPoint') return undefined;
+  const place = contenders.find((candidate) => compare(card.quality[candidate] ?? NaN, 0) <= 0);
+  if (place === undefined) return undefined;
+  const values = { bid: sheet.bids[place]?.id ?? '' };
+  return invalid(text('award.bid.noPoints', values), `bids[${String(place)}].scores`);
+}
+
 function inOrder(group: readonly number[]): number[] {
   return [...group].sort((a, b) => a - b);
-}
-
-function resultsOf(
-  model: AwardModel,
-  sheet: Sheet,
-  { card, contenders }: Contest,
-  groups: readonly (readonly number[])[],
-): BidResult[] {
-  const ranks = new Map<number, number>();
-  for (const group of groups) {
-    const rank = ranks.size + 1;
-    for (const place of group) ranks.set(place, rank);
-  }
-  const remaining = new Set(contenders);
-  const pricePlays = AGGREGATES[model.aggregation].price !== 'none';
-  return sheet.bids.map((bid, place): BidResult => {
-    const { id } = bid;
-    if (bid.excluded !== null) {
-      const none = { criteria: {}, price: null, total: null, rank: null };
-      return { id, status: 'excluded', ...none, reason: bid.excluded };
-    }
-    const criteria: Record<string, number> = {};
-    for (const [index, criterion] of model.criteria.entries()) {
-      criteria[criterion.id] = card.criteria[index]?.[place] ?? NaN;
-    }
-    const price = pricePlays ? (card.price[place] ?? NaN) : null;
-    const points = { id, criteria, price, total: card.total[place] ?? NaN };
-    const rank = ranks.get(place);
-    if (remaining.has(place) && rank !== undefined)
-      return { ...points, status: 'ranked', rank, reason: null };
-    return {
-      ...points,
-      status: 'belowMinimum',
-      rank: null,
-      reason: whyBelow(model, sheet, card.unrounded, place),
-    };
-  });
-}
-
-function whyBelow(model: AwardModel, sheet: Sheet, unrounded: readonly number[], place: number): Text {
-  const index = belowCriterion(sheet, place);
-  const criterion = index === undefined ? undefined : model.criteria[index];
-  if (criterion === undefined) {
-    return text('award.reason.belowTotal', {
-      total: quantity(unrounded[place] ?? NaN, 'points'),
-      minimum: quantity(model.minimumTotal ?? NaN, 'points'),
-    });
-  }
-  return text('award.reason.belowCriterion', {
-    criterion: criterion.id,
-    score: String(sheet.bids[place]?.scores[criterion.id] ?? ''),
-    minimum: String(criterion.minimum ?? ''),
-  });
 }
 
 function marginOf(
@@ -134,6 +96,6 @@ function marginOf(
   if (first === undefined || second === undefined) return null;
   const best = contest.card.total[first] ?? NaN;
   const points = Math.abs(best - (contest.card.total[second] ?? NaN));
-  const whole = AGGREGATES[model.aggregation].wins === 'highest' ? obtainable(model).total : best;
-  return { points, share: whole === 0 ? 0 : points / whole };
+  const whole = AGGREGATES[model.aggregation].unit === 'points' ? obtainable(model).total : best;
+  return { points, share: whole === 0 ? 0 : points / Math.abs(whole) };
 }

@@ -2,8 +2,8 @@ import { invalid, type Failure } from '../explain/outcome';
 import { text } from '../explain/text';
 import { AGGREGATES } from './aggregate';
 import { checkCriterion } from './checkCriterion';
-import type { AwardModel, PriceModel } from './model';
-import { checkFormula } from './price/checkFormula';
+import { checkMethod, unknownCriterion } from './checkMethod';
+import type { AwardModel } from './model';
 
 /** The most decimals a rounding rule can name. */
 const MOST_DECIMALS = 10;
@@ -11,28 +11,12 @@ const MOST_DECIMALS = 10;
 /** Whether a model has a meaning: the first thing that is wrong, with its place such as `model.price.params.low`. */
 export function checkModel(model: AwardModel): Failure | null {
   return (
-    checkPrice(model) ??
+    checkMethod(model) ??
     checkCriteria(model) ??
     checkTotal(model) ??
     checkRounding(model) ??
     checkTieBreak(model)
   );
-}
-
-function checkPrice(model: AwardModel): Failure | null {
-  if (model.aggregation !== 'points') return null;
-  if (model.price === null) return invalid(text('award.model.noPrice'), 'model.price');
-  return checkPricePoints(model.price);
-}
-
-function checkPricePoints(price: PriceModel): Failure | null {
-  if (!isAmount(price.points)) return invalid(text('award.model.pointsNegative'), 'model.price.points');
-  const wrong = checkFormula(price);
-  if (wrong !== null) return invalid(wrong.text, `model.price.params.${wrong.parameter}`);
-  if (price.floor !== null && price.ceiling !== null && price.floor > price.ceiling) {
-    return invalid(text('award.model.floorAboveCeiling'), 'model.price.floor');
-  }
-  return null;
 }
 
 function checkCriteria(model: AwardModel): Failure | null {
@@ -72,17 +56,9 @@ function checkRounding(model: AwardModel): Failure | null {
 
 function checkTieBreak(model: AwardModel): Failure | null {
   for (const [index, rule] of model.tieBreak.entries()) {
-    if (rule === 'quality' || rule === 'lowestPrice') continue;
-    const id = rule.slice('criterion:'.length);
-    if (model.criteria.some((criterion) => criterion.id === id)) continue;
-    return invalid(
-      text('award.model.tieBreakUnknown', { criterion: id }),
-      `model.tieBreak[${String(index)}]`,
-    );
+    const criterion = unknownCriterion(rule, model.criteria);
+    if (criterion === null) continue;
+    return invalid(text('award.model.tieBreakUnknown', { criterion }), `model.tieBreak[${String(index)}]`);
   }
   return null;
-}
-
-function isAmount(points: number): boolean {
-  return Number.isFinite(points) && points >= 0;
 }

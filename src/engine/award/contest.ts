@@ -2,6 +2,7 @@ import { compare } from '../decimal';
 import { dependsOnOtherBids } from './aggregate';
 import { fieldOf, type Field } from './field';
 import type { AwardModel } from './model';
+import { totalPivots } from './pivots';
 import { scoreBids, type Scorecard } from './scorecard';
 import type { Sheet } from './sheet';
 
@@ -12,7 +13,7 @@ export interface Contest {
   readonly card: Scorecard;
   /** Bids that remain. */
   readonly contenders: readonly number[];
-  /** Bids whose absence would have changed a field somewhere on the way. */
+  /** Bids whose absence would have changed what others are measured against, somewhere on the way. */
   readonly pivots: ReadonlySet<number>;
 }
 
@@ -31,7 +32,7 @@ export function holdContest(
   let contenders = entrants;
   let field = fieldOf(model, sheet, [...contenders, ...kept]);
   let card = scoreBids(model, sheet, field, earlier);
-  const pivots = new Set(field.pivots);
+  const pivots = new Set([...field.pivots, ...totalPivots(model, field, card)]);
   const { minimumTotal } = model;
   while (minimumTotal !== null) {
     const { unrounded } = card;
@@ -41,7 +42,7 @@ export function holdContest(
     if (settled || model.afterExclusion === 'keep' || !dependsOnOtherBids(model)) break;
     field = fieldOf(model, sheet, contenders);
     card = scoreBids(model, sheet, field, card);
-    for (const place of field.pivots) pivots.add(place);
+    for (const place of [...field.pivots, ...totalPivots(model, field, card)]) pivots.add(place);
   }
   return { field, card, contenders, pivots };
 }

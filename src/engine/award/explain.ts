@@ -1,8 +1,10 @@
 import { text, quantity, type Text, type Unit } from '../explain/text';
 import { input, step, type Trace } from '../explain/trace';
 import { AGGREGATES, dependsOnOtherBids } from './aggregate';
+import { bandStart, isInBand } from './band';
 import type { Contest } from './contest';
 import { explainCriterion } from './explainCriterion';
+import { explainTotal } from './explainTotal';
 import type { AwardModel, RoundingRule } from './model';
 import { priceCurve } from './price/curve';
 import { explainPrice } from './price/explainPrice';
@@ -30,36 +32,50 @@ export function explainAward(explained: Explained, winner: string | null): Trace
   return step(text('award.trace.award'), winner, undefined, lines, assumptions);
 }
 
-/** How the total of one bid came about: its price, then its criteria in the order of the model. */
+/** How the total of one bid came about: its price and its criteria in the order of the model, then the rounding. */
 export function explainBid(explained: Explained, place: number): Trace {
-  const { model, sheet, results } = explained;
+  const { model, sheet, contest, results } = explained;
   const bid = sheet.bids[place];
   const result = results[place];
   if (bid === undefined || result === undefined) throw new Error(`No bid at place ${String(place)}`);
-  const label = text('award.trace.bid', { bid: bid.id });
+  const parent = bid.variantOf === null ? [] : [text('award.assume.variant', { parent: bid.variantOf })];
   if (result.status === 'excluded') {
     const { reason } = result;
-    const why = typeof reason === 'string' ? [input(text('award.trace.excluded'), reason)] : [];
-    return step(label, null, undefined, why, typeof reason === 'string' ? [] : [reason]);
+    const written = typeof reason === 'string';
+    const lines = written ? [input(text('award.trace.excluded'), reason)] : [];
+    const label = text('award.trace.bid', { bid: bid.id });
+    return step(label, null, undefined, lines, written ? parent : [...parent, reason]);
   }
-  const { price: counts, wins } = AGGREGATES[model.aggregation];
+  const { price: counts, unit } = AGGREGATES[model.aggregation];
   const criteria = model.criteria.map((criterion, index) => {
     const points = result.criteria[criterion.id] ?? NaN;
     const computed = explainCriterion(explained, index, place);
     return rounded(computed, points, roundingAt(model, 'criterion'), 'points');
   });
-  const lines =
-    counts === 'none' ? criteria : [explainBidPrice(explained, place, result.price ?? NaN), ...criteria];
-  const assumptions = result.status === 'belowMinimum' ? [result.reason] : [];
-  const unit = wins === 'highest' ? 'points' : 'euro';
+  const price = counts === 'none' ? null : explainBidPrice(explained, place, result.price ?? NaN);
+  const total = explainTotal(model, contest.card, { bid: bid.id, place, price, criteria });
+  const assumptions = [...parent, ...bandText(explained, place)];
+  if (result.status === 'belowMinimum') assumptions.push(result.reason);
   const rounding = roundingAt(model, 'total');
-  if (rounding !== undefined) assumptions.push(saysRounding(rounding));
-  return step(label, result.total, unit, lines, assumptions);
+  if (rounding === undefined) return { ...total, assumptions };
+  const label = text('award.trace.bid', { bid: bid.id });
+  return step(label, result.total, unit, [total], [...assumptions, saysRounding(rounding)]);
+}
+
+/** Whether a bid counts as equal to the best, where the model has a band. */
+function bandText({ model, contest }: Explained, place: number): Text[] {
+  if (model.band === null || !contest.contenders.includes(place)) return [];
+  const values = {
+    share: quantity(model.band.share, 'fraction'),
+    from: quantity(bandStart(model.band, contest.card), AGGREGATES[model.aggregation].unit),
+  };
+  const within = isInBand(model.band, contest.card, place);
+  return [within ? text('award.assume.inBand', values) : text('award.assume.belowBand', values)];
 }
 
 function explainBidPrice({ model, sheet, contest }: Explained, place: number, value: number): Trace {
   const offer = sheet.prices[place] ?? NaN;
-  const offered = input(text('award.trace.price'), offer, 'euro', sheet.bids[place]?.origins?.price);
+  const offered = explainOffer(model, sheet, place);
   const rounding = roundingAt(model, 'price');
   if (AGGREGATES[model.aggregation].price !== 'points' || model.price === null) {
     return rounded(offered, value, rounding, 'euro');
@@ -79,6 +95,18 @@ function explainBidPrice({ model, sheet, contest }: Explained, place: number, va
     assumptions: [],
   });
   return rounded(computed, value, rounding, 'points');
+}
+
+/** What a bid asks, and with the other costs what it is compared at. */
+function explainOffer(model: AwardModel, sheet: Sheet, place: number): Trace {
+  const bid = sheet.bids[place];
+  const asked = input(text('award.trace.price'), bid?.price ?? null, 'euro', bid?.origins?.price);
+  if (model.costs.length === 0) return asked;
+  const costs = model.costs.map(({ id, times }) => {
+    const label = text('award.trace.cost', { cost: id, times: quantity(times, 'number') });
+    return input(label, bid?.costs[id] ?? null, 'euro', bid?.origins?.costs?.[id]);
+  });
+  return step(text('award.trace.priceWithCosts'), sheet.prices[place] ?? null, 'euro', [asked, ...costs]);
 }
 
 function roundingAt(model: AwardModel, stage: RoundingRule['stage']): RoundingRule | undefined {

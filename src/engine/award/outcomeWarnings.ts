@@ -29,26 +29,18 @@ function ties({ ties: groups }: Compared): Warning[] {
   }));
 }
 
+/** The bids that are no further from the first than the second is. */
 function nearTie({ model, sheet, contest, winner, margin }: Compared): Warning[] {
   if (winner === null || margin === null || margin.share >= NEAR) return [];
-  const unit = AGGREGATES[model.aggregation].wins === 'highest' ? 'points' : 'euro';
   const { total } = contest.card;
-  const highestWins = unit === 'points';
-  const sorted = contest.contenders
-    .map((place) => total[place] ?? NaN)
-    .sort((a, b) => (highestWins ? b - a : a - b));
-  const second = sorted[1] ?? NaN;
-  const bids = bidsWhere(sheet, contest.contenders, (place) => {
-    const own = total[place] ?? NaN;
-    return highestWins ? compare(own, second) >= 0 : compare(own, second) <= 0;
-  });
-  return [
-    {
-      code: 'NEAR_TIE',
-      message: text('award.warning.nearTie', { margin: quantity(margin.points, unit) }),
-      bids,
-    },
-  ];
+  const best = total[sheet.bids.findIndex(({ id }) => id === winner)] ?? NaN;
+  const bids = bidsWhere(
+    sheet,
+    contest.contenders,
+    (place) => compare(Math.abs(best - (total[place] ?? NaN)), margin.points) <= 0,
+  );
+  const apart = quantity(margin.points, AGGREGATES[model.aggregation].unit);
+  return [{ code: 'NEAR_TIE', message: text('award.warning.nearTie', { margin: apart }), bids }];
 }
 
 function reversals({ reversals: found }: Compared): Warning[] {

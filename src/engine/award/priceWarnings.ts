@@ -27,7 +27,8 @@ export function priceWarnings({ model, sheet, contest }: Compared): Warning[] {
     const bids = bidsWhere(sheet, contenders, () => true);
     warnings.push({ code: 'ALL_PRICES_EQUAL', message: text('award.warning.equalPrices'), bids });
   }
-  const optimum = model.price?.formula === 'optimum' ? model.price.params.optimum : NaN;
+  const formula = model.aggregation === 'points' ? model.price : null;
+  const optimum = formula?.formula === 'optimum' ? formula.params.optimum : NaN;
   if (contenders.length > 1 && compare(optimum, field.mean) === 0) {
     warnings.push({ code: 'AVERAGE_AS_OPTIMUM', message: text('award.warning.optimumIsAverage'), bids: [] });
   }

@@ -1,5 +1,6 @@
 import type { Text } from '../explain/text';
 import type { Trace } from '../explain/trace';
+import type { Stability } from './firmness/stability';
 
 /** What is worth knowing about a model or an outcome, by its public code. */
 export type WarningCode =
@@ -18,7 +19,9 @@ export type WarningCode =
   | 'THRESHOLD_ON_ROUNDED'
   | 'AVERAGE_AS_OPTIMUM'
   | 'LEVEL_AS_CRITERION'
-  | 'OFFER_ABOVE_CAP';
+  | 'OFFER_ABOVE_CAP'
+  | 'PRICE_FORMULA_UNUSED'
+  | 'SHORTENED_SCALE';
 
 /** A warning with the bids it is about; none when it is about the model. */
 export interface Warning {
@@ -27,20 +30,21 @@ export interface Warning {
   readonly bids: readonly string[];
 }
 
-/** The points of a bid: per criterion, for the price (with `value` and `lowestPrice` the price itself) and together. */
+/** The points of a bid: per criterion and for the price, which is the price itself where euros are compared. */
 interface Points {
   readonly id: string;
   /** The bid that this one is a variant of; absent when it is no variant. */
   readonly variantOf?: string;
   readonly criteria: Readonly<Record<string, number>>;
-  /** `null` when the price does not count. */
+  /** `null` when the price does not count. Other costs are part of a price that is compared. */
   readonly price: number | null;
-  readonly total: number;
 }
 
 /** A bid that takes part in the ranking. Ties share a rank and the next is skipped. */
 export interface RankedBid extends Points {
   readonly status: 'ranked';
+  /** What is compared: points, a price in euro, euro for each point, or an index. */
+  readonly total: number;
   readonly rank: number;
   readonly reason: null;
 }
@@ -48,11 +52,13 @@ export interface RankedBid extends Points {
 /** A bid that was scored but stays below a minimum. */
 export interface BidBelowMinimum extends Points {
   readonly status: 'belowMinimum';
+  /** `null` where the method has no answer, as for a price per point without points. */
+  readonly total: number | null;
   readonly rank: null;
   readonly reason: Text;
 }
 
-/** A bid that was taken out and is not scored. */
+/** A bid that was taken out, by the officer or by the budget, and is not scored. */
 export interface ExcludedBid {
   readonly id: string;
   readonly variantOf?: string;
@@ -68,17 +74,11 @@ export interface ExcludedBid {
 /** What became of a bid. */
 export type BidResult = RankedBid | BidBelowMinimum | ExcludedBid;
 
-/** Distance between the first and the second: in points (euro where the lowest wins) and as a share. */
+/** Distance between the totals of the first and the second: in points, or in what totals are in, and as a share. */
 export interface Margin {
   readonly points: number;
-  /** Share of the points that can be had; where the lowest wins, of the total of the first. */
+  /** Share of the points that can be had; where totals are no points, of the total of the first. */
   readonly share: number;
-}
-
-/** Who wins when one ranked bid is left out, as if it had never been submitted; `null` when that is a tie. */
-export interface DroppedBid {
-  readonly removed: string;
-  readonly winner: string | null;
 }
 
 /** The outcome of comparing bids. Results come in the order of the bids; nothing depends on that order. */
@@ -91,7 +91,8 @@ export interface AwardResult {
   /** `null` with fewer than two ranked bids. */
   readonly margin: Margin | null;
   readonly warnings: readonly Warning[];
-  readonly stability: { readonly dropOne: readonly DroppedBid[] };
+  /** How firm the outcome is; each part is computed when it is first asked for. */
+  readonly stability: Stability;
   /**
    * How the figures of one bid came about; `undefined` for an unknown id. Its lines are the criteria in the
    * order of the model and then the price. Made when asked, because most figures are never opened.

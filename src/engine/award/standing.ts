@@ -1,5 +1,6 @@
 import { compare } from '../decimal';
 import { AGGREGATES } from './aggregate';
+import { isInBand } from './band';
 import type { AwardModel, TieBreak } from './model';
 import type { Scorecard } from './scorecard';
 import type { Sheet } from './sheet';
@@ -28,7 +29,7 @@ export function orderOf(model: AwardModel, sheet: Sheet, card: Scorecard): Order
   const ties = model.tieBreak.map(byRule);
   const { band } = model;
   if (band === null) return inTurn([byTotal, ...ties]);
-  const inBand = card.total.map((total) => Number(compare(total, card.bandFrom) >= 0));
+  const inBand = card.total.map((_, place) => Number(isInBand(band, card, place)));
   const among = inTurn([byRule(band.decides), ...ties]);
   const below = inTurn([byTotal, ...ties]);
   return (first, second) => {

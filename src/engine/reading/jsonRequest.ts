@@ -4,7 +4,7 @@ import { text, type Text } from '../explain/text';
 
 /** What is wrong with a JSON question, and where. */
 export interface RequestError {
-  readonly code: 'UNKNOWN_KEY' | 'MISSING' | 'INVALID' | 'NOT_SUPPORTED';
+  readonly code: 'UNKNOWN_KEY' | 'MISSING' | 'INVALID';
   readonly message: Text;
   /** Place in the question, such as `model.criteria[2].pionts`; empty for the whole. */
   readonly path: string;

@@ -162,4 +162,60 @@ export const award = {
   'award.trace.evaluator': 'Score of evaluator {evaluator}',
   'award.trace.consensus': 'Consensus',
   'award.trace.mean': 'Mean of the evaluators, not rounded',
+  'award.assume.belowBand':
+    'The total lies below {from}. The bid is outside the band of {share} below the best total and comes after the bids in the band.',
+  'award.assume.inBand':
+    'The total is at least {from}. Within the band of {share} below the best total bids count as equal and the agreed rule decides.',
+  'award.assume.variant': 'This is a variant of {parent}. The variant is compared as a bid of its own.',
+  'award.bid.noCost':
+    'The cost {cost} of {bid} is missing. Enter the amount or exclude the bid with a reason.',
+  'award.bid.noParent':
+    '{bid} is a variant of {parent}, but there is no such bid. Correct the name or add the bid.',
+  'award.bid.noPoints':
+    '{bid} has no points for quality. A price per point cannot be computed then. Check the scores or exclude the bid with a reason.',
+  'award.bid.parentIsVariant':
+    '{bid} is a variant of {parent}, but {parent} is a variant itself. Name the bid that both belong to.',
+  'award.bid.unknownCost':
+    '{bid} has an amount for {cost}, but the model has no such cost. Correct the name or add the cost.',
+  'award.bid.variantOfItself': '{bid} is a variant of itself. Name the bid that the variant belongs to.',
+  'award.model.bandLowestWins':
+    'A band is only possible where the highest total wins. Leave out the band or choose another method.',
+  'award.model.bandTooWide': 'The band must be above 0 and at most {most}. Enter another band.',
+  'award.model.bandUnknown':
+    'Within the band {criterion} decides, but the model has no such criterion. Choose a criterion of the model.',
+  'award.model.budgetNotPositive': 'The budget must be above 0. Enter the budget in euro or leave it out.',
+  'award.model.costTwice': 'The cost {cost} occurs twice. Give every cost a name of its own.',
+  'award.model.costsUnused':
+    'The model names costs on top of the price, but the price does not count by this method. Leave out the costs or choose another method.',
+  'award.model.factorNotPositive': 'The factor (X) must be above 0. Enter another number or leave it out.',
+  'award.model.noCostId': 'A cost in the model has no name. Give every cost a name of its own.',
+  'award.model.noFactor':
+    'The model names no factor for the index of price and quality. Enter the factor (X); 1 changes nothing.',
+  'award.model.noQuality':
+    'By this method quality counts against price, but there are no points for quality. Give at least one criterion points.',
+  'award.model.noWeights': 'The model does not name the weights of quality and price. Enter both.',
+  'award.model.timesNotPositive':
+    'The number of times that a cost counts must be above 0. Enter another number.',
+  'award.model.weightPriceNotPositive': 'The weight of price must be above 0. Enter another number.',
+  'award.model.weightQualityNegative': 'The weight of quality must be 0 or more. Enter another number.',
+  'award.reason.overBudget': 'The price {price} is above the budget of {budget}.',
+  'award.trace.bestQuality': 'Most points for quality of the bids',
+  'award.trace.cost': 'Cost {cost}, {times} times',
+  'award.trace.factor': 'Factor (X)',
+  'award.trace.markup':
+    'Compared price of {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
+  'award.trace.pricePerPoint': 'Price per point of {bid}: {price} / {quality}',
+  'award.trace.priceWithCosts': 'Price with costs',
+  'award.trace.quality': 'Points for quality',
+  'award.trace.utilityIndex':
+    'Index of {bid}: (1 − ({bestQuality} − {quality}) / {most} × {weightQuality} / {weightPrice}) / {price} × {lowest}',
+  'award.trace.valueForMoney': 'Index of {bid}: {factor} × {quality} / {price}',
+  'award.trace.weightPrice': 'Weight of price',
+  'award.trace.weightQuality': 'Weight of quality',
+  'award.warning.formulaUnused':
+    'The model names a price formula, but this method uses no points for price. The formula does not count. Remove it or choose the points method.',
+  'award.warning.negativeIndex':
+    'An index is below 0. There a lower price makes the index worse. Check the weights and the scores.',
+  'award.warning.shortenedScale':
+    '{criterion}: the minimum takes away {cut} of the scale. What is left makes less difference between the bids. Lower the minimum or give the rest of the scale all points.',
 };

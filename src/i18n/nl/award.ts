@@ -172,4 +172,67 @@ export const award = {
   'award.trace.evaluator': 'Score van beoordelaar {evaluator}',
   'award.trace.consensus': 'Consensus',
   'award.trace.mean': 'Gemiddelde van de beoordelaars, niet afgerond',
+  'award.assume.belowBand':
+    'Het totaal ligt onder {from}. De inschrijving valt buiten de band van {share} onder het beste totaal en staat na de inschrijvingen in de band.',
+  'award.assume.inBand':
+    'Het totaal is ten minste {from}. Binnen de band van {share} onder het beste totaal tellen inschrijvingen als gelijk en beslist de afgesproken regel.',
+  'award.assume.variant':
+    'Dit is een variant van {parent}. De variant wordt vergeleken als een eigen inschrijving.',
+  'award.bid.noCost':
+    'De kosten {cost} van {bid} ontbreken. Vul het bedrag in of sluit de inschrijving uit met een reden.',
+  'award.bid.noParent':
+    '{bid} is een variant van {parent}, maar die inschrijving is er niet. Verbeter de naam of voeg de inschrijving toe.',
+  'award.bid.noPoints':
+    '{bid} heeft geen punten voor kwaliteit. Een prijs per punt is dan niet te berekenen. Controleer de scores of sluit de inschrijving uit met een reden.',
+  'award.bid.parentIsVariant':
+    '{bid} is een variant van {parent}, maar {parent} is zelf een variant. Noem de inschrijving waar beide bij horen.',
+  'award.bid.unknownCost':
+    '{bid} heeft een bedrag voor {cost}, maar die kosten staan niet in het model. Verbeter de naam of voeg de kosten toe.',
+  'award.bid.variantOfItself':
+    '{bid} is een variant van zichzelf. Noem de inschrijving waar de variant bij hoort.',
+  'award.model.bandLowestWins':
+    'Een band kan alleen als het hoogste totaal wint. Laat de band weg of kies een andere methode.',
+  'award.model.bandTooWide':
+    'De band moet boven 0 liggen en ten hoogste {most} zijn. Vul een andere band in.',
+  'award.model.bandUnknown':
+    'In de band beslist {criterion}, maar dat criterium staat niet in het model. Kies een criterium uit het model.',
+  'award.model.budgetNotPositive':
+    'Het budget moet hoger zijn dan 0. Vul het budget in euro in of laat het weg.',
+  'award.model.costTwice': 'De kosten {cost} komen twee keer voor. Geef elke kostensoort een eigen naam.',
+  'award.model.costsUnused':
+    'Het model noemt kosten die bij de prijs komen, maar bij deze methode telt de prijs niet. Laat de kosten weg of kies een andere methode.',
+  'award.model.factorNotPositive':
+    'De factor (X) moet hoger zijn dan 0. Vul een ander getal in of laat hem weg.',
+  'award.model.noCostId': 'Kosten in het model hebben geen naam. Geef elke kostensoort een eigen naam.',
+  'award.model.noFactor':
+    'Het model noemt geen factor voor de prijs-kwaliteitsindex. Vul de factor (X) in; 1 verandert niets.',
+  'award.model.noQuality':
+    'Bij deze methode telt kwaliteit in verhouding tot de prijs, maar er zijn geen punten voor kwaliteit. Geef ten minste één criterium punten.',
+  'award.model.noWeights': 'Het model noemt de gewichten van kwaliteit en prijs niet. Vul ze beide in.',
+  'award.model.timesNotPositive':
+    'Het aantal keren dat kosten meetellen moet hoger zijn dan 0. Vul een ander getal in.',
+  'award.model.weightPriceNotPositive':
+    'Het gewicht van de prijs moet hoger zijn dan 0. Vul een ander getal in.',
+  'award.model.weightQualityNegative':
+    'Het gewicht van kwaliteit moet 0 of hoger zijn. Vul een ander getal in.',
+  'award.reason.overBudget': 'De prijs {price} is hoger dan het budget van {budget}.',
+  'award.trace.bestQuality': 'Meeste punten voor kwaliteit van de inschrijvingen',
+  'award.trace.cost': 'Kosten {cost}, {times} keer',
+  'award.trace.factor': 'Factor (X)',
+  'award.trace.markup':
+    'Vergelijkingsprijs van {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
+  'award.trace.pricePerPoint': 'Prijs per punt van {bid}: {price} / {quality}',
+  'award.trace.priceWithCosts': 'Prijs met kosten',
+  'award.trace.quality': 'Punten voor kwaliteit',
+  'award.trace.utilityIndex':
+    'Index van {bid}: (1 − ({bestQuality} − {quality}) / {most} × {weightQuality} / {weightPrice}) / {price} × {lowest}',
+  'award.trace.valueForMoney': 'Index van {bid}: {factor} × {quality} / {price}',
+  'award.trace.weightPrice': 'Gewicht van de prijs',
+  'award.trace.weightQuality': 'Gewicht van kwaliteit',
+  'award.warning.formulaUnused':
+    'Het model noemt een prijsformule, maar deze methode gebruikt geen punten voor de prijs. De formule telt niet mee. Haal hem weg of kies de puntenmethode.',
+  'award.warning.negativeIndex':
+    'Een index ligt onder 0. Daar maakt een lagere prijs de index slechter. Controleer de gewichten en de scores.',
+  'award.warning.shortenedScale':
+    '{criterion}: het minimum haalt {cut} van de schaal weg. Wat overblijft, maakt minder verschil tussen de inschrijvingen. Verlaag het minimum of geef de rest van de schaal alle punten.',
 };

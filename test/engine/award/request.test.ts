@@ -64,10 +64,10 @@ describe('a question that is not as the contract says', () => {
       'INVALID',
     ],
     [
-      'a method that is not computed',
-      withModel({ aggregation: 'markup' }),
+      'a method that does not exist',
+      withModel({ aggregation: 'cheapest' }),
       'model.aggregation',
-      'NOT_SUPPORTED',
+      'INVALID',
     ],
     ['no object', 3, '', 'INVALID'],
   ])('%s', (_, json, path, code) => {

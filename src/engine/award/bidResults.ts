@@ -1,0 +1,65 @@
+import { quantity, text, type Text } from '../explain/text';
+import { AGGREGATES } from './aggregate';
+import { belowCriterion, type Contest } from './contest';
+import { isJoint } from './jointScore';
+import type { AwardModel } from './model';
+import type { BidResult } from './result';
+import type { Sheet } from './sheet';
+
+/**
+ * What became of every bid, in the order of the bids. Groups that share a rank come from first to last. Bids below a band
+ * keep ranks of their own after those in it: a method may give them none, but their order by index is known and no secret.
+ */
+export function bidResults(
+  model: AwardModel,
+  sheet: Sheet,
+  { card, contenders }: Contest,
+  groups: readonly (readonly number[])[],
+): BidResult[] {
+  const ranks = new Map<number, number>();
+  for (const group of groups) {
+    const rank = ranks.size + 1;
+    for (const place of group) ranks.set(place, rank);
+  }
+  const remaining = new Set(contenders);
+  const pricePlays = AGGREGATES[model.aggregation].price !== 'none';
+  return sheet.bids.map(({ id, variantOf }, place): BidResult => {
+    const named = variantOf === null ? { id } : { id, variantOf };
+    const out = sheet.out.get(place);
+    if (out !== undefined) {
+      const none = { criteria: {}, price: null, total: null, rank: null };
+      return { ...named, status: 'excluded', ...none, reason: out };
+    }
+    const criteria: Record<string, number> = {};
+    for (const [index, criterion] of model.criteria.entries()) {
+      criteria[criterion.id] = card.criteria[index]?.[place] ?? NaN;
+    }
+    const price = pricePlays ? (card.price[place] ?? NaN) : null;
+    const total = card.total[place] ?? NaN;
+    const rank = ranks.get(place);
+    if (remaining.has(place) && rank !== undefined) {
+      return { ...named, criteria, price, total, status: 'ranked', rank, reason: null };
+    }
+    const reason = whyBelow(model, sheet, card.unrounded, place);
+    const answered = Number.isFinite(total) ? total : null;
+    return { ...named, criteria, price, total: answered, status: 'belowMinimum', rank: null, reason };
+  });
+}
+
+function whyBelow(model: AwardModel, sheet: Sheet, unrounded: readonly number[], place: number): Text {
+  const index = belowCriterion(sheet, place);
+  const criterion = index === undefined ? undefined : model.criteria[index];
+  if (index === undefined || criterion === undefined) {
+    const { unit } = AGGREGATES[model.aggregation];
+    return text('award.reason.belowTotal', {
+      total: quantity(unrounded[place] ?? NaN, unit),
+      minimum: quantity(model.minimumTotal ?? NaN, unit),
+    });
+  }
+  const score = sheet.bids[place]?.scores[criterion.id] ?? '';
+  return text('award.reason.belowCriterion', {
+    criterion: criterion.id,
+    score: isJoint(score) ? quantity(sheet.raws[index]?.[place] ?? NaN, 'number') : String(score),
+    minimum: String(criterion.minimum ?? ''),
+  });
+}
