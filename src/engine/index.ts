@@ -62,6 +62,7 @@ export { OWN_PACK, setOwnPack } from './rules/ownRegistry';
 export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } from './rules/ownTable';
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
+export { AGGREGATES, dependsOnOtherBids, type Aggregate } from './award/aggregate';
 export { award } from './award/award';
 export {
   fictitiousPrice,
@@ -71,6 +72,19 @@ export {
 export { rank, type RankRequest } from './award/cells/rank';
 export { weightedTotal, type WeightedScore } from './award/cells/weightedTotal';
 export { checkModel } from './award/checkModel';
+export type { DroppedPair } from './award/firmness/dropPairs';
+export type { EffectiveWeight } from './award/firmness/effectiveWeights';
+export type { EuroPerLevel } from './award/firmness/euroPerLevel';
+export type { EuroPerPoint } from './award/firmness/euroPerPoint';
+export type { InventedBid } from './award/firmness/inventedBid';
+export { firmnessLines, type FirmnessKind, type FirmnessLine } from './award/firmness/lines';
+export type { NearTie } from './award/firmness/nearTies';
+export { FIRMNESS_NOTES, INFORMATION_ONLY, ONLY_THE_TOP } from './award/firmness/notes';
+export type { PriceFirmness } from './award/firmness/prices';
+export type { ScoreFirmness, ScoreValue } from './award/firmness/scores';
+export type { Stability } from './award/firmness/stability';
+export type { TippingPoint } from './award/firmness/tippingPoint';
+export type { WeightFirmness } from './award/firmness/weights';
 export { readAwardRequest, type ReadRequest } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
 export type {
@@ -97,6 +111,7 @@ export type {
   ShareCriterion,
   TieBreak,
 } from './award/model';
+export { modelWarnings } from './award/modelWarnings';
 export {
   DUTCH_FORMULA_NAMES,
   formulaNamed,

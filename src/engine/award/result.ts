@@ -81,6 +81,12 @@ export interface Margin {
   readonly share: number;
 }
 
+/** Who wins when one ranked bid is left out, as if it had never been submitted; `null` when that is a tie. */
+export interface DroppedBid {
+  readonly removed: string;
+  readonly winner: string | null;
+}
+
 /** The outcome of comparing bids. Results come in the order of the bids; nothing depends on that order. */
 export interface AwardResult {
   readonly results: readonly BidResult[];

@@ -1,2 +1,49 @@
 /** How firm an outcome is, and what simulation shows before publication. */
-export const firmness = {};
+export const firmness = {
+  'firmness.informationOnly':
+    'Information only. The published model decides who wins. Change nothing in the model after the prices are opened.',
+  'firmness.invented.excellent': 'a bid with the highest on everything and a price of {price}',
+  'firmness.invented.oneCriterion': 'a bid with the lowest on everything, but with {score} for {criterion}',
+  'firmness.invented.poor': 'a bid with the lowest on everything and a price of {price}',
+  'firmness.line.drop': '{winner} no longer wins when {removed} drops out: {then}.',
+  'firmness.line.firm':
+    '{winner} keeps winning with any small change of one score, one price or one weight, and also when one other bid drops out.',
+  'firmness.line.invented': '{winner} no longer wins when {bid} is added: {then}.',
+  'firmness.line.noWinner':
+    'There is no winner, so you cannot see how firm the outcome is. Apply the rule for ties first.',
+  'firmness.line.oneMark':
+    '{winner} no longer wins by one step on one criterion: {bid} gets {score} for {criterion} instead of {present}, {then}.',
+  'firmness.line.pair': '{winner} no longer wins when {one} and {other} both drop out: {then}.',
+  'firmness.line.price':
+    '{winner} no longer wins when the price of {bid} is {price} instead of {present}: {then}.',
+  'firmness.line.score':
+    '{winner} no longer wins when {bid} gets {score} for {criterion} instead of {present}: {then}.',
+  'firmness.line.weight':
+    '{winner} no longer wins when the weight of {criterion} is {weight} instead of {present}: {then}.',
+  'firmness.note.dropOne':
+    'Each bid was left out in turn, as if it had never been submitted. All else stayed the same and was compared again.',
+  'firmness.note.dropPairs':
+    'Two bids at a time were left out together. You see the pairs after which the order of the other bids changes at the top.',
+  'firmness.note.effectiveWeights':
+    'First the published weight. Then its part of the highest points that were given, and its part of the differences between the bids.',
+  'firmness.note.euroPerLevel':
+    'What one step up the ladder is worth in euro, at the present prices and with the same other scores.',
+  'firmness.note.euroPerPoint':
+    'How much dearer a bid may be for one point of quality more, with the same total. The other bids stayed the same.',
+  'firmness.note.inventedBid':
+    'An invented bid that does not win itself but decides who wins. Its price lies between half the lowest and one and a half times the highest price.',
+  'firmness.note.nearTies': 'Bids that follow each other and are less than 1% apart.',
+  'firmness.note.prices':
+    'One price at a time was changed, up and down. Scores, other prices and the model stayed the same.',
+  'firmness.note.scores':
+    'One score at a time was changed within its scale: that of the winner down, those of the others up. All else stayed the same.',
+  'firmness.note.weights':
+    'One weight at a time was changed. The other weights stayed the same. For the share the other weights move in proportion, so that the sum stays the same.',
+  'firmness.onlyTheTop':
+    'There are many bids. The scores and prices of the first 20 were looked into, not those of all.',
+  'firmness.price': 'the price',
+  'firmness.then.nobody': 'then nobody is left',
+  'firmness.then.shared': 'then nobody wins alone',
+  'firmness.then.tie': 'then {bids} end equal',
+  'firmness.then.wins': 'then {bid} wins',
+};

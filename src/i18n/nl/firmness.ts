@@ -1,2 +1,50 @@
 /** How firm an outcome is, and what simulation shows before publication. */
-export const firmness = {};
+export const firmness = {
+  'firmness.informationOnly':
+    'Alleen ter informatie. Het gepubliceerde model bepaalt wie wint. Verander na de opening van de prijzen niets aan het model.',
+  'firmness.invented.excellent': 'een inschrijving met overal het hoogste en een prijs van {price}',
+  'firmness.invented.oneCriterion':
+    'een inschrijving met overal het laagste, maar met {score} voor {criterion}',
+  'firmness.invented.poor': 'een inschrijving met overal het laagste en een prijs van {price}',
+  'firmness.line.drop': '{winner} wint niet meer als {removed} uitvalt: {then}.',
+  'firmness.line.firm':
+    '{winner} blijft winnen bij elke kleine verandering van één score, één prijs of één gewicht, en ook als één andere inschrijving uitvalt.',
+  'firmness.line.invented': '{winner} wint niet meer als er {bid} bij komt: {then}.',
+  'firmness.line.noWinner':
+    'Er is geen winnaar, dus u kunt niet zien hoe stevig de uitslag is. Pas eerst de regel voor een gelijke uitslag toe.',
+  'firmness.line.oneMark':
+    '{winner} wint niet meer door één stap bij één criterium: {bid} krijgt voor {criterion} {score} in plaats van {present}, {then}.',
+  'firmness.line.pair': '{winner} wint niet meer als {one} en {other} allebei uitvallen: {then}.',
+  'firmness.line.price':
+    '{winner} wint niet meer als de prijs van {bid} {price} is in plaats van {present}: {then}.',
+  'firmness.line.score':
+    '{winner} wint niet meer als {bid} voor {criterion} {score} krijgt in plaats van {present}: {then}.',
+  'firmness.line.weight':
+    '{winner} wint niet meer als het gewicht van {criterion} {weight} is in plaats van {present}: {then}.',
+  'firmness.note.dropOne':
+    'Elke inschrijving is om de beurt weggelaten, alsof zij nooit was gedaan. De rest bleef gelijk en is opnieuw vergeleken.',
+  'firmness.note.dropPairs':
+    'Steeds zijn twee inschrijvingen samen weggelaten. U ziet de paren waarna de volgorde van de andere inschrijvingen bovenaan verandert.',
+  'firmness.note.effectiveWeights':
+    'Links staat het gepubliceerde gewicht. Daarnaast het aandeel in de hoogste gegeven punten, en het aandeel in de verschillen tussen de inschrijvingen.',
+  'firmness.note.euroPerLevel':
+    'Wat één stap hoger op de ladder waard is in euro, bij de prijzen van nu en met dezelfde andere scores.',
+  'firmness.note.euroPerPoint':
+    'Hoeveel duurder een inschrijving mag zijn voor één punt kwaliteit meer, met hetzelfde totaal. De andere inschrijvingen bleven gelijk.',
+  'firmness.note.inventedBid':
+    'Een verzonnen inschrijving die zelf niet wint, maar wel bepaalt wie wint. De prijs ligt tussen de helft van de laagste en anderhalf keer de hoogste prijs.',
+  'firmness.note.nearTies': 'Inschrijvingen die na elkaar komen en minder dan 1 % van elkaar verschillen.',
+  'firmness.note.prices':
+    'Steeds is één prijs veranderd, omhoog en omlaag. De scores, de andere prijzen en het model bleven gelijk.',
+  'firmness.note.scores':
+    'Steeds is één score veranderd binnen de schaal: die van de winnaar omlaag, die van de anderen omhoog. De rest bleef gelijk.',
+  'firmness.note.weights':
+    'Steeds is één gewicht veranderd. De andere gewichten bleven gelijk. Bij het aandeel veranderen de andere gewichten in verhouding mee, zodat de som gelijk blijft.',
+  'firmness.onlyTheTop':
+    'Er zijn veel inschrijvingen. De scores en prijzen van de eerste 20 zijn bekeken, niet die van alle.',
+  'firmness.price': 'de prijs',
+  'firmness.then.nobody': 'dan blijft er niemand over',
+  'firmness.then.shared': 'dan is er geen winnaar alleen',
+  'firmness.then.tie': 'dan eindigen {bids} gelijk',
+  'firmness.then.wins': 'dan wint {bid}',
+};

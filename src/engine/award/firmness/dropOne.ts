@@ -1,0 +1,89 @@
+import { holdContest, type Contest } from '../contest';
+import type { AwardModel } from '../model';
+import type { DroppedBid } from '../result';
+import type { Sheet } from '../sheet';
+import { leaders, orderOf, standing } from '../standing';
+
+/** Bids whose leaving turns the order of the others around at the top, with who then comes first. */
+export interface Reversal {
+  readonly removed: string;
+  readonly winners: readonly string[];
+}
+
+/** What leaving out each ranked bid does. */
+export interface DropOne {
+  readonly drops: readonly DroppedBid[];
+  readonly reversals: readonly Reversal[];
+}
+
+/** Bids that are compared again, over all contests together; a model by which everyone is measured against everyone reaches it. */
+const MOST_COMPARED = 400_000;
+
+/** However many bids there are, leaving out each of these at the top is tried. */
+const LEAST_TRIED = 20;
+
+/**
+ * Compares the bids again without each ranked bid in turn, as if it had never been submitted, whatever the model
+ * says about bids that drop out later. Only bids that others are measured against need a new contest. Where everyone is measured
+ * against everyone, as by a mean, and there are more than about 600 bids, leaving is tried of the first of the ranking
+ * and the others get no line.
+ */
+export function dropEach(
+  model: AwardModel,
+  sheet: Sheet,
+  entrants: readonly number[],
+  kept: readonly number[],
+  contest: Contest,
+): DropOne {
+  const { contenders, card, pivots } = contest;
+  const groups = standing(contenders, orderOf(model, sheet, card));
+  const name = (place: number) => sheet.bids[place]?.id ?? '';
+  const tried = triedAmong(pivots, groups);
+  const drops: DroppedBid[] = [];
+  const reversals: Reversal[] = [];
+  for (const removed of contenders) {
+    const expected = firstWithout(groups, [removed]);
+    let winners = expected;
+    if (pivots.has(removed)) {
+      if (!tried.has(removed)) continue;
+      const others = entrants.filter((place) => place !== removed);
+      const without = holdContest(model, sheet, others, kept, card);
+      winners = leaders(without.contenders, orderOf(model, sheet, without.card));
+      if (!sameBids(winners, expected))
+        reversals.push({ removed: name(removed), winners: winners.map(name) });
+    }
+    const [winner, another] = winners;
+    drops.push({
+      removed: name(removed),
+      winner: winner === undefined || another !== undefined ? null : name(winner),
+    });
+  }
+  return { drops, reversals };
+}
+
+/** Who comes first in this standing when bids are taken out of it and nobody's points change. */
+export function firstWithout(
+  groups: readonly (readonly number[])[],
+  removed: readonly number[],
+): readonly number[] {
+  for (const group of groups) {
+    const rest = group.filter((place) => !removed.includes(place));
+    if (rest.length > 0) return rest;
+  }
+  return [];
+}
+
+/** Whether these are the same bids, in any order. */
+export function sameBids(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((place) => others.includes(place));
+}
+
+function triedAmong(
+  pivots: ReadonlySet<number>,
+  groups: readonly (readonly number[])[],
+): ReadonlySet<number> {
+  const ranked = groups.flat();
+  const most = Math.max(LEAST_TRIED, Math.floor(MOST_COMPARED / ranked.length));
+  if (pivots.size <= most) return pivots;
+  return new Set(ranked.filter((place) => pivots.has(place)).slice(0, most));
+}

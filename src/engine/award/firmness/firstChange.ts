@@ -1,0 +1,98 @@
+/** A figure that is moved in one direction while everything else stays as it is. */
+export interface Walk {
+  readonly from: number;
+  readonly to: number;
+  /** Values on the way, in any order, at which to look; the far end is always looked at. */
+  readonly probes: readonly number[];
+  /** Whether the outcome at this value is another than at `from`. */
+  readonly differs: (value: number) => boolean;
+  /** How far the outcome at `from` is ahead at this value; below 0 when another is. */
+  readonly lead: (value: number) => number;
+  /** The largest lead that rounding can turn around and back; 0 when nothing is rounded. */
+  readonly noise: number;
+}
+
+/** Halvings after which a double has no more digits to give. */
+const HALVINGS = 60;
+
+/** Steps in which a stretch is walked where rounding may turn the outcome around and back. */
+const SMALL_STEPS = 240;
+
+/** The same point to eleven digits. */
+const SAME = 1e-11;
+
+/**
+ * The value nearest to the start at which the outcome differs; `null` when it never does on the way. It is always a value at
+ * which the outcome was computed again, and exact to eleven digits where the outcome changes once between two probes.
+ */
+export function firstChange(walk: Walk): number | null {
+  const { from, to, differs } = walk;
+  const isAhead = (value: number) => (to > from ? value > from && value < to : value < from && value > to);
+  const away = (value: number) => Math.abs(value - from);
+  const probes = [...walk.probes.filter(isAhead), to].sort((a, b) => away(a) - away(b));
+  let before = from;
+  for (const probe of probes) {
+    if (differs(probe)) {
+      const [near, far] = earlier(walk, ...halve(before, probe, differs));
+      return plainest(walk, near, centre(walk, near, far));
+    }
+    before = probe;
+  }
+  return null;
+}
+
+/** The last value at which something does not hold and the first at which it does. */
+function halve(without: number, having: number, holds: (value: number) => boolean): [number, number] {
+  let near = without;
+  let far = having;
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = near + (far - near) / 2;
+    if (middle === near || middle === far) break;
+    if (holds(middle)) far = middle;
+    else near = middle;
+  }
+  return [near, far];
+}
+
+/** A change before this one that halving stepped over, in the stretch where rounding decides. */
+function earlier({ from, differs, lead, noise }: Walk, near: number, far: number): [number, number] {
+  if (noise === 0) return [near, far];
+  const direction = Math.sign(far - from);
+  let start = near;
+  for (let step = Math.max(Math.abs(near), 1) * 1e-6; lead(start) <= noise; step *= 2) {
+    start = near - direction * step;
+    if ((start - from) * direction <= 0) {
+      start = from;
+      break;
+    }
+  }
+  let before = start;
+  for (let step = 1; step < SMALL_STEPS; step++) {
+    const value = start + ((near - start) * step) / SMALL_STEPS;
+    if (differs(value)) return halve(before, value, differs);
+    before = value;
+  }
+  return [near, far];
+}
+
+/**
+ * Totals that are the same to twelve digits are equal, so that a tie begins a little before the point where they meet. This
+ * is that point, as far as it lies within the tie.
+ */
+function centre({ differs, lead, from }: Walk, near: number, far: number): number {
+  const room = Math.max(Math.abs(far), 1) * 1e-9 * Math.sign(far - from);
+  if (!(lead(near - room) > 0) || lead(far + room) > 0) return far;
+  const [, meeting] = halve(near - room, far + room, (value) => !(lead(value) > 0));
+  return differs(meeting) ? meeting : far;
+}
+
+/** The value with the fewest decimals that is the same point, so that 45 is not reported as 44.99999999999. */
+function plainest({ differs, from }: Walk, near: number, found: number): number {
+  const room = Math.max(Math.abs(found), 1) * SAME;
+  for (let decimals = 0; decimals <= 9; decimals++) {
+    const plain = Number(found.toFixed(decimals));
+    const isReached = (plain - near) * Math.sign(found - from) > 0;
+    if (isReached && Math.abs(plain - found) <= room && differs(plain)) return plain;
+  }
+  return found;
+}

@@ -1,0 +1,185 @@
+import { quantity, text, type Quantity, type Text, type Unit } from '../../explain/text';
+import { AGGREGATES, obtainable } from '../aggregate';
+import type { AwardModel, Criterion } from '../model';
+import type { AwardResult } from '../result';
+import type { InventedBid } from './inventedBid';
+import type { ScoreFirmness, ScoreValue } from './scores';
+import type { WeightFirmness } from './weights';
+
+/** What a line about firmness is about. */
+export type FirmnessKind = 'noWinner' | 'drop' | 'score' | 'price' | 'weight' | 'invented' | 'pair' | 'firm';
+
+/** One sentence about how firm an outcome is. */
+export interface FirmnessLine {
+  readonly kind: FirmnessKind;
+  readonly text: Text;
+  /** Ids of the bids it is about. */
+  readonly bids: readonly string[];
+  /** How small the change is, as a share: of the points that can be had, or of the price; 0 for a bid that leaves. */
+  readonly size: number;
+}
+
+/** Lines of one kind that are shown; the rest is in the lists themselves. */
+const MOST_OF_A_KIND = 3;
+
+/** A change larger than this share says that the outcome is firm, and gets no line. */
+const LARGEST = 0.25;
+
+/**
+ * How firm an outcome is in sentences, the most fragile first: a loser that leaves, then the smallest change of a score, a price or a
+ * weight, then bids nobody made and pairs that leave. One line of kind `firm` when nothing small changes the winner.
+ */
+export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessLine[] {
+  const { winner, stability } = result;
+  if (winner === null) {
+    return [{ kind: 'noWinner', text: text('firmness.line.noWinner'), bids: [], size: 0 }];
+  }
+  const drops = stability.dropOne
+    .filter((drop) => drop.removed !== winner && drop.winner !== winner)
+    .map((drop) => dropLine(winner, drop));
+  const changes = [
+    ...smallest(stability.scores.map((score) => scoreLine(model, winner, score))),
+    ...smallest(priceLines(winner, result)),
+    ...smallest(stability.weights.flatMap((weight) => weightLine(model, winner, weight))),
+  ].sort((a, b) => a.size - b.size);
+  const lines = [...drops, ...changes, ...inventedLines(winner, result), ...pairLines(winner, result)];
+  if (lines.length > 0) return lines;
+  return [{ kind: 'firm', text: text('firmness.line.firm', { winner }), bids: [winner], size: LARGEST }];
+}
+
+/** Who comes first then, as the end of a sentence. */
+function then(winner: string | null, leaders: readonly string[]): Text {
+  if (winner !== null) return text('firmness.then.wins', { bid: winner });
+  return leaders.length === 0
+    ? text('firmness.then.nobody')
+    : text('firmness.then.tie', { bids: leaders.join(', ') });
+}
+
+function smallest(lines: readonly FirmnessLine[]): FirmnessLine[] {
+  return lines
+    .filter(({ size }) => size <= LARGEST)
+    .sort((a, b) => a.size - b.size)
+    .slice(0, MOST_OF_A_KIND);
+}
+
+function dropLine(winner: string, drop: { removed: string; winner: string | null }): FirmnessLine {
+  const { removed } = drop;
+  const bids = drop.winner === null ? [winner, removed] : [winner, removed, drop.winner];
+  const after = drop.winner === null ? text('firmness.then.shared') : then(drop.winner, []);
+  return { kind: 'drop', text: text('firmness.line.drop', { winner, removed, then: after }), bids, size: 0 };
+}
+
+function scoreLine(model: AwardModel, winner: string, score: ScoreFirmness): FirmnessLine {
+  const { bid, criterion: id, leaders } = score;
+  const criterion = model.criteria.find((candidate) => candidate.id === id);
+  const values = {
+    winner,
+    bid,
+    criterion: id,
+    score: written(criterion, score.mark ?? score.winnerChangesAt),
+    present: written(criterion, score.score),
+    then: then(score.winner, leaders),
+  };
+  const about = [...new Set([winner, bid, ...leaders])];
+  const sentence =
+    score.marks === 1 ? text('firmness.line.oneMark', values) : text('firmness.line.score', values);
+  return { kind: 'score', text: sentence, bids: about, size: sizeOfScore(model, criterion, score) };
+}
+
+/** A change of a score as a share of the points that can be had. */
+function sizeOfScore(
+  model: AwardModel,
+  criterion: Criterion | undefined,
+  { change, score, winnerChangesAt }: ScoreFirmness,
+): number {
+  const weight = (criterion?.points ?? 0) / obtainable(model).total;
+  switch (criterion?.kind) {
+    case 'score':
+      return (Math.abs(change) / (criterion.scale.max - criterion.scale.min)) * weight;
+    case 'share':
+    case 'amount':
+      return (Math.abs(change) / (criterion.to - criterion.from)) * weight;
+    case 'relative': {
+      const larger = Math.max(Number(score), Number(winnerChangesAt));
+      return larger === 0 ? weight : (Math.abs(change) / larger) * weight;
+    }
+    case 'level':
+      return (Math.abs(change) / Object.keys(criterion.table).length) * weight;
+    case 'label':
+      return Math.abs(change) * weight;
+    case undefined:
+      return LARGEST;
+  }
+}
+
+function written(criterion: Criterion | undefined, value: ScoreValue): string | Quantity {
+  if (typeof value === 'string') return value;
+  return quantity(value, criterion?.kind === 'share' || criterion?.kind === 'label' ? 'fraction' : 'number');
+}
+
+function priceLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
+  return stability.prices.flatMap(({ bid, price, winnerChangesAt, change, winner: next, leaders }) => {
+    if (winnerChangesAt === null || change === null || price === 0) return [];
+    const values = {
+      winner,
+      bid,
+      price: quantity(winnerChangesAt, 'euro'),
+      present: quantity(price, 'euro'),
+      then: then(next, leaders),
+    };
+    const about = [...new Set([winner, bid, ...leaders])];
+    const size = Math.abs(change) / price;
+    return [{ kind: 'price', text: text('firmness.line.price', values), bids: about, size }];
+  });
+}
+
+function weightLine(model: AwardModel, winner: string, weight: WeightFirmness): FirmnessLine[] {
+  const { criterion, of, weight: present, winnerChangesAt, change, leaders } = weight;
+  if (winnerChangesAt === null || change === null) return [];
+  const inIndex = of === 'price' && AGGREGATES[model.aggregation].price !== 'points';
+  const unit: Unit = inIndex ? 'number' : model.aggregation === 'value' ? 'euro' : 'points';
+  const values = {
+    winner,
+    criterion: of === 'price' ? text('firmness.price') : criterion,
+    weight: quantity(winnerChangesAt, unit),
+    present: quantity(present, unit),
+    then: then(weight.winner, leaders),
+  };
+  const whole = inIndex ? present : obtainable(model).total;
+  const about = [...new Set([winner, ...leaders])];
+  const size = whole === 0 ? LARGEST : Math.abs(change) / whole;
+  return [{ kind: 'weight', text: text('firmness.line.weight', values), bids: about, size }];
+}
+
+function inventedLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
+  const { inventedBid } = stability;
+  if (inventedBid === null) return [];
+  const values = {
+    winner,
+    bid: inventedText(inventedBid),
+    then: then(inventedBid.winner, inventedBid.leaders),
+  };
+  const about = [...new Set([winner, ...inventedBid.leaders])];
+  return [{ kind: 'invented', text: text('firmness.line.invented', values), bids: about, size: LARGEST }];
+}
+
+function inventedText({ kind, criterion, price, scores }: InventedBid): Text {
+  const asked = quantity(price ?? 0, 'euro');
+  if (kind === 'poor') return text('firmness.invented.poor', { price: asked });
+  if (kind === 'excellent') return text('firmness.invented.excellent', { price: asked });
+  const offer = scores[criterion ?? ''] ?? '';
+  const score = typeof offer === 'number' ? quantity(offer, 'number') : offer;
+  return text('firmness.invented.oneCriterion', { criterion: criterion ?? '', score });
+}
+
+function pairLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
+  return stability.dropPairs
+    .filter(({ removed, alone }) => alone === null && !removed.includes(winner))
+    .slice(0, MOST_OF_A_KIND)
+    .map(({ removed: [one, other], winner: next, leaders }) => ({
+      kind: 'pair',
+      text: text('firmness.line.pair', { winner, one, other, then: then(next, leaders) }),
+      bids: [...new Set([winner, one, other, ...leaders])],
+      size: LARGEST,
+    }));
+}

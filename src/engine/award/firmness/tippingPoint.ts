@@ -1,0 +1,77 @@
+import { trim } from '../../decimal';
+import { isSoleLeader, leadOf, type Decision } from './decision';
+import { firstChange, type Walk } from './firstChange';
+import { roundingNoise } from './roundingNoise';
+import { nameIn, type Study } from './study';
+
+/** Where the winner changes when one figure moves and nothing else does. */
+export interface TippingPoint {
+  /** The value nearest to the present one at which the winner is another or the first place is tied; `null` when there is none. */
+  readonly winnerChangesAt: number | null;
+  /** How far that is from the present value, with its sign. */
+  readonly change: number | null;
+  /** Who wins from there on; `null` when nobody does alone. */
+  readonly winner: string | null;
+  /** Who are first from there on; more than one is a tie. */
+  readonly leaders: readonly string[];
+}
+
+/** One figure of an outcome that can be moved. */
+export interface Variation {
+  readonly present: number;
+  /** As far down and up as it is moved; the present value for no movement that way. */
+  readonly least: number;
+  readonly most: number;
+  readonly probes: readonly number[];
+  /** The decision with this value in the place of the present one. */
+  readonly at: (value: number) => Decision;
+}
+
+/** Nothing changes the winner. */
+export const NEVER: TippingPoint = { winnerChangesAt: null, change: null, winner: null, leaders: [] };
+
+/** The tipping point of a figure that is nearest to its present value, up or down. */
+export function tippingPoint(study: Study, variation: Variation): TippingPoint {
+  const { present, least, most } = variation;
+  const found = [least, most]
+    .filter((end) => end !== present)
+    .map((end) => firstChange(walkTo(study, variation, end)))
+    .filter((value) => value !== null)
+    .sort((a, b) => Math.abs(a - present) - Math.abs(b - present));
+  const [nearest] = found;
+  if (nearest === undefined) return NEVER;
+  return { winnerChangesAt: nearest, change: trim(nearest - present), ...first(study, variation, nearest) };
+}
+
+function walkTo(study: Study, { present, probes, at }: Variation, to: number): Walk {
+  return {
+    from: present,
+    to,
+    probes,
+    differs: (value) => !isSoleLeader(at(value), study.winner),
+    lead: (value) => leadOf(study.model, at(value), study.winner),
+    noise: roundingNoise(study),
+  };
+}
+
+/** Who comes first at a tipping point; where that is a tie for that one value only, who comes first just beyond it. */
+function first(
+  study: Study,
+  { present, least, most, at }: Variation,
+  value: number,
+): { winner: string | null; leaders: string[] } {
+  const here = at(value).leaders;
+  const step = Math.max(Math.abs(value), 1) * 1e-6 * Math.sign(value - present);
+  const beyond = Math.min(Math.max(value + step, Math.min(least, present)), Math.max(most, present));
+  const after = here.length > 1 ? at(beyond).leaders : here;
+  const there = after.length < here.length && !isWinnerAgain(study, after) ? after : here;
+  const [winner, another] = there;
+  return {
+    winner: winner === undefined || another !== undefined ? null : nameIn(study, winner),
+    leaders: there.map((place) => nameIn(study, place)),
+  };
+}
+
+function isWinnerAgain({ winner }: Study, leaders: readonly number[]): boolean {
+  return leaders.length === 1 && leaders[0] === winner;
+}
