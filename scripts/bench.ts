@@ -1,15 +1,6 @@
 import { assess, award, norm, type AssessRequest, type AwardRequest } from '../src/engine';
-
-/** Runs a piece of work a few times and gives the median time of one run in milliseconds. */
-function median(work: () => void): number {
-  work();
-  const times = Array.from({ length: 7 }, () => {
-    const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
-  return times.sort((a, b) => a - b)[3] ?? NaN;
-}
+import { median } from './bench/median';
+import { benchWorksheetFunctions } from './bench/worksheetFunctions';
 
 /** A tender with made-up bids; the same numbers every time. */
 function tender(bids: number, criteria: number): AwardRequest {
@@ -79,6 +70,8 @@ const lookUp = median(() => {
 console.log(`PSO.NORM, ${CALLS} calls: ${lookUp.toFixed(2)} ms, a bare look-up loop ${bare.toFixed(3)} ms`);
 
 console.log(`  ${(lookUp / bare).toFixed(1)} times the bare loop`);
+
+benchWorksheetFunctions();
 
 const staff = organisation(10_000);
 const assessing = median(() => void assess(staff));

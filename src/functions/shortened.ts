@@ -11,17 +11,17 @@ const FIRST = 10;
  * staff list, and says under them how many there are more and how to see those.
  */
 export function shortened(trace: Trace): Trace {
-  return lineCount(trace) > MOST_LINES ? shortenLists(trace) : trace;
+  return isTooLong(trace) ? shortenLists(trace) : trace;
 }
 
-function lineCount(trace: Trace): number {
+function isTooLong(trace: Trace): boolean {
   let count = 0;
   const waiting: Trace[] = [trace];
-  for (let line = waiting.pop(); line !== undefined; line = waiting.pop()) {
+  for (let line = waiting.pop(); line !== undefined && count <= MOST_LINES; line = waiting.pop()) {
     count += 1;
     if (line.kind === 'step') for (const below of line.from) waiting.push(below);
   }
-  return count;
+  return count > MOST_LINES;
 }
 
 function shortenLists(trace: Trace): Trace {

@@ -95,11 +95,11 @@ describe('an explanation of more lines than a sheet can be read by', () => {
     expect(shortened).toEqual(figures(explained(60)));
   });
 
-  test('shows ten ranks of ten thousand', () => {
-    const totals = Array.from({ length: 10_000 }, (_, index) => [index]);
+  test('shows ten ranks of two hundred thousand', () => {
+    const totals = Array.from({ length: 200_000 }, (_, index) => [index]);
     const rows = rowsOf('GUNNING.RANG', totals);
     expect(rows).toHaveLength(2 + 10 * 2 + 1);
-    expect(String(rows.at(-1)?.[0]).trim()).toBe('En zo nog 9.990 regels');
+    expect(String(rows.at(-1)?.[0]).trim()).toBe('En zo nog 199.990 regels');
   });
 });
 
