@@ -1,6 +1,6 @@
 import { invalid, type Failure } from '../explain/outcome';
 import { quantity, text, type Text } from '../explain/text';
-import { comparesPrices, comparesTotals, dependsOnOtherBids, needsPrice } from './aggregate';
+import { AGGREGATES, comparesPrices, comparesTotals, dependsOnOtherBids, needsPrice } from './aggregate';
 import { bidChecker } from './checkBid';
 import { comparedPrice } from './comparedPrice';
 import type { AwardModel, AwardRequest, Bid } from './model';
@@ -46,8 +46,7 @@ export function readBids({ model, bids }: AwardRequest): Sheet | Failure {
     if (why !== null && !keeps) continue;
 
     // A bid that is out is read for what the others are measured against and no further: the rest may be missing.
-    const reads = why === null ? needsPrice(model) : comparesPrices(model) || comparesTotals(model);
-    if (reads) {
+    if (why === null ? needsPrice(model) : comparesPriceOfOthers(model)) {
       const price = comparedPrice(bid, model, path);
       if (typeof price !== 'number') return price;
       prices[place] = price;
@@ -68,6 +67,11 @@ export function readBids({ model, bids }: AwardRequest): Sheet | Failure {
     (why === null ? entrants : kept).push(place);
   }
   return { bids, scorings, prices, raws, entrants, kept, out };
+}
+
+/** Whether the price of a bid that is out still matters to the others. */
+function comparesPriceOfOthers(model: AwardModel): boolean {
+  return comparesPrices(model) || (comparesTotals(model) && AGGREGATES[model.aggregation].price !== 'none');
 }
 
 /** The budget is about what a bid asks, not about other costs: those are not paid to the bidder. */

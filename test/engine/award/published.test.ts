@@ -11,6 +11,18 @@ interface Expected {
   readonly belowMinimum?: readonly string[];
   readonly dropOne?: Readonly<Record<string, string | undefined>>;
   readonly reversals?: readonly (readonly string[])[];
+  readonly margin?: number;
+  /** Sum of the criteria. */
+  readonly quality?: Readonly<Record<string, number | undefined>>;
+  readonly criteria?: Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
+  /** The distance between the points of two bids. */
+  readonly apart?: { readonly bids: readonly string[]; readonly points: number };
+  /** The figures as the source has them, which are ours times a figure that is the same for every bid. */
+  readonly scaled?: {
+    readonly by: number;
+    readonly totals: Readonly<Record<string, number | undefined>>;
+    readonly quality: Readonly<Record<string, number | undefined>>;
+  };
 }
 
 describe.each(vectors)('$id: $says ($kind, $source)', (vector) => {
@@ -18,7 +30,31 @@ describe.each(vectors)('$id: $says ($kind, $source)', (vector) => {
   const outcome = awarded(vector.request);
 
   it('gives these totals', () => {
-    for (const { id, total } of outcome.results) expect(total).toBeCloseTo(expected.totals[id] ?? NaN, 9);
+    for (const { id, status, total } of outcome.results) {
+      if (status !== 'excluded') expect(total).toBeCloseTo(expected.totals[id] ?? NaN, 9);
+    }
+  });
+
+  it('gives these points per criterion, these sums and these distances', () => {
+    const { margin, apart, scaled } = expected;
+    for (const { id, criteria, total } of outcome.results) {
+      const sum = Object.values(criteria).reduce((points, more) => points + more, 0);
+      for (const [criterion, points] of Object.entries(expected.criteria?.[id] ?? {})) {
+        expect(criteria[criterion]).toBeCloseTo(points, 9);
+      }
+      if (expected.quality) expect(sum).toBeCloseTo(expected.quality[id] ?? NaN, 9);
+      if (scaled) {
+        expect((total ?? NaN) * scaled.by).toBeCloseTo(scaled.totals[id] ?? NaN, 6);
+        expect(sum / scaled.by).toBeCloseTo(scaled.quality[id] ?? NaN, 9);
+      }
+    }
+    if (margin !== undefined) expect(outcome.margin?.points).toBeCloseTo(margin, 9);
+    if (apart) {
+      const [first, second] = apart.bids.map(
+        (wanted) => outcome.results.find(({ id }) => id === wanted)?.total ?? NaN,
+      );
+      expect((first ?? NaN) - (second ?? NaN)).toBeCloseTo(apart.points, 9);
+    }
   });
 
   it('gives this winner and these ties', () => {
