@@ -77,7 +77,12 @@ export type { EffectiveWeight } from './award/firmness/effectiveWeights';
 export type { EuroPerLevel } from './award/firmness/euroPerLevel';
 export type { EuroPerPoint } from './award/firmness/euroPerPoint';
 export type { InventedBid } from './award/firmness/inventedBid';
-export { firmnessLines, type FirmnessKind, type FirmnessLine } from './award/firmness/lines';
+export {
+  firmnessLines,
+  firstFirmnessLine,
+  type FirmnessKind,
+  type FirmnessLine,
+} from './award/firmness/lines';
 export type { NearTie } from './award/firmness/nearTies';
 export { FIRMNESS_NOTES, INFORMATION_ONLY, ONLY_THE_TOP } from './award/firmness/notes';
 export type { PriceFirmness } from './award/firmness/prices';

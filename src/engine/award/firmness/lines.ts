@@ -30,21 +30,57 @@ const LARGEST = 0.25;
  * weight, then bids nobody made and pairs that leave. One line of kind `firm` when nothing small changes the winner.
  */
 export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessLine[] {
-  const { winner, stability } = result;
-  if (winner === null) {
-    return [{ kind: 'noWinner', text: text('firmness.line.noWinner'), bids: [], size: 0 }];
+  const { winner } = result;
+  if (winner === null) return [NO_WINNER];
+  const lines = KINDS.flatMap((linesOf) => linesOf(winner, model, result));
+  return lines.length > 0 ? lines : [firm(winner)];
+}
+
+/** The first of the lines, the most fragile. Looks no further than it has to: nothing is computed of what comes after it. */
+export function firstFirmnessLine(model: AwardModel, result: AwardResult): FirmnessLine {
+  const { winner } = result;
+  if (winner === null) return NO_WINNER;
+  for (const linesOf of KINDS) {
+    const [first] = linesOf(winner, model, result);
+    if (first !== undefined) return first;
   }
-  const drops = stability.dropOne
+  return firm(winner);
+}
+
+const NO_WINNER: FirmnessLine = {
+  kind: 'noWinner',
+  text: text('firmness.line.noWinner'),
+  bids: [],
+  size: 0,
+};
+
+function firm(winner: string): FirmnessLine {
+  return { kind: 'firm', text: text('firmness.line.firm', { winner }), bids: [winner], size: LARGEST };
+}
+
+type LinesOf = (winner: string, model: AwardModel, result: AwardResult) => readonly FirmnessLine[];
+
+/** From the most fragile on. */
+const KINDS: readonly LinesOf[] = [
+  dropLines,
+  changeLines,
+  (winner, _, result) => inventedLines(winner, result),
+  (winner, _, result) => pairLines(winner, result),
+];
+
+function dropLines(winner: string, _: AwardModel, { stability }: AwardResult): FirmnessLine[] {
+  return stability.dropOne
     .filter((drop) => drop.removed !== winner && drop.winner !== winner)
     .map((drop) => dropLine(winner, drop));
-  const changes = [
+}
+
+function changeLines(winner: string, model: AwardModel, result: AwardResult): FirmnessLine[] {
+  const { stability } = result;
+  return [
     ...smallest(stability.scores.map((score) => scoreLine(model, winner, score))),
     ...smallest(priceLines(winner, result)),
     ...smallest(stability.weights.flatMap((weight) => weightLine(model, winner, weight))),
   ].sort((a, b) => a.size - b.size);
-  const lines = [...drops, ...changes, ...inventedLines(winner, result), ...pairLines(winner, result)];
-  if (lines.length > 0) return lines;
-  return [{ kind: 'firm', text: text('firmness.line.firm', { winner }), bids: [winner], size: LARGEST }];
 }
 
 /** Who comes first then, as the end of a sentence. */
