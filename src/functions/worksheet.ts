@@ -238,8 +238,8 @@ export function OVERZICHT(
  * @param prijzen Prijzen van alle inschrijvingen, in euro.
  * @param methode Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch, kwadratisch, discount, optimum of meanFifty.
  * @param punten Aantal punten dat voor de prijs te halen is.
- * @param [p1] Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair), grondtal (logaritmisch), budget (discount) of beste prijs (optimum).
- * @param [p2] Tweede getal van de formule: bovengrens (bandbreedte), kleinste korting voor alle punten (discount) of hoogste prijs (optimum).
+ * @param [p1] Eerste getal van de formule: ondergrens (bandbreedte), spreiding (lineair), grondtal (logaritmisch), budget (discount) of optimale prijs (optimum).
+ * @param [p2] Tweede getal van de formule: bovengrens (bandbreedte), korting die ertoe doet (discount) of hoogste prijs (optimum).
  * @param [afkappen] WAAR houdt de punten tussen 0 en het aantal punten. Leeg betekent ONWAAR.
  */
 export function GUNNING_PRIJSPUNTEN(

@@ -58,14 +58,16 @@ export const award = {
     'A tie is decided by {criterion}, but the model has no such criterion. Choose a criterion of the model.',
   'award.price.noPrices': 'There are no prices. Choose the range with the prices of the bids.',
   'award.price.notPositive': 'The price {price} is not possible. Enter prices above 0.',
-  'award.price.paramNegative': '{parameter} must be 0 or more. Enter another number.',
-  'award.price.paramTooLow': '{parameter} must be above {limit}. Enter another number.',
-  'award.price.parameterCount':
-    'The method {formula} takes {count} parameter(s): {params}. You gave {given}. Enter exactly these parameters.',
-  'award.price.paramsNotAscending': '{low} must be below {high}. Correct one of them.',
+  'award.price.paramNegative': '‘{parameter}’ is below 0. Enter 0 or more.',
+  'award.price.paramTooLow': '‘{parameter}’ must be above {limit}. Enter another number.',
+  'award.price.takesOneParameter':
+    'Method {formula} takes one number: ‘{first}’. You gave {given}. Enter only this number.',
+  'award.price.takesTwoParameters':
+    'Method {formula} takes two numbers: ‘{first}’ and ‘{second}’. You gave {given}. Enter these two.',
+  'award.price.paramsNotAscending': '‘{low}’ must be below ‘{high}’. Correct one of them.',
   'award.price.significantIsFraction':
     'The smallest discount that counts (significant) is a fraction of the budget, such as 0.05 for 5%. Enter a number below 1.',
-  'award.price.takesNoParameters': 'The method {formula} takes no parameters. Leave them out.',
+  'award.price.takesNoParameters': 'Method {formula} takes no extra numbers. Leave them out.',
   'award.price.takesPart': 'This price is not among the other prices and counts as one more bid.',
   'award.price.unknownFormula': 'The method {formula} does not exist. Choose one of these: {known}.',
   'award.reason.belowCriterion': '{criterion}: {score} is below the minimum {minimum}.',

@@ -57,9 +57,9 @@ export const functions = {
     'Formula: lowestOverPrice, linearAboveLowest, lowestToHighest, band, logarithmic, inverseSquare, discount, optimum or meanFifty.',
   'functions.GUNNING.PRIJSPUNTEN.punten': 'Points that can be had for the price.',
   'functions.GUNNING.PRIJSPUNTEN.p1':
-    'First number of the formula: low end (band), span (linearAboveLowest), base (logarithmic), budget (discount) or best price (optimum).',
+    'First number of the formula: lower end (band), span (linearAboveLowest), base (logarithmic), budget (discount) or optimal price (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.p2':
-    'Second number of the formula: high end (band), least discount for all points (discount) or highest price (optimum).',
+    'Second number of the formula: upper end (band), discount that matters (discount) or highest price (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.afkappen':
     'TRUE keeps the points between 0 and the points to be had. Empty means FALSE.',
   'functions.GUNNING.TREDEPUNTEN': 'Gives the points for a level from a table.',

@@ -64,14 +64,16 @@ export const award = {
     'Bij een gelijke stand beslist {criterion}, maar dat criterium staat niet in het model. Kies een criterium uit het model.',
   'award.price.noPrices': 'Er zijn geen prijzen. Kies het bereik met de prijzen van de inschrijvingen.',
   'award.price.notPositive': 'De prijs {price} kan niet. Vul prijzen boven 0 in.',
-  'award.price.paramNegative': '{parameter} moet 0 of hoger zijn. Vul een ander getal in.',
-  'award.price.paramTooLow': '{parameter} moet hoger zijn dan {limit}. Vul een ander getal in.',
-  'award.price.parameterCount':
-    'De methode {formula} vraagt {count} parameter(s): {params}. U gaf er {given}. Vul precies deze parameters in.',
-  'award.price.paramsNotAscending': '{low} moet lager zijn dan {high}. Verbeter een van beide.',
+  'award.price.paramNegative': '‘{parameter}’ is lager dan 0. Vul 0 of een hoger getal in.',
+  'award.price.paramTooLow': '‘{parameter}’ moet hoger zijn dan {limit}. Vul een ander getal in.',
+  'award.price.takesOneParameter':
+    'De methode {formula} vraagt één getal: ‘{first}’. U gaf er {given}. Vul alleen dit getal in.',
+  'award.price.takesTwoParameters':
+    'De methode {formula} vraagt twee getallen: ‘{first}’ en ‘{second}’. U gaf er {given}. Vul deze twee in.',
+  'award.price.paramsNotAscending': '‘{low}’ moet lager zijn dan ‘{high}’. Verbeter een van beide.',
   'award.price.significantIsFraction':
     'De kleinste korting die meetelt (significant) is een deel van het budget, zoals 0,05 voor 5 %. Vul een getal onder 1 in.',
-  'award.price.takesNoParameters': 'De methode {formula} heeft geen parameters. Laat ze weg.',
+  'award.price.takesNoParameters': 'De methode {formula} heeft geen extra getallen. Laat ze weg.',
   'award.price.takesPart':
     'Deze prijs staat niet bij de andere prijzen en telt mee als één inschrijving extra.',
   'award.price.unknownFormula': 'De methode {formula} bestaat niet. Kies een van deze: {known}.',

@@ -57,9 +57,9 @@ export const functions = {
     'Formule: relatief, lineair, laagste-hoogste, bandbreedte, logaritmisch, kwadratisch, discount, optimum of meanFifty.',
   'functions.GUNNING.PRIJSPUNTEN.punten': 'Aantal punten dat voor de prijs te halen is.',
   'functions.GUNNING.PRIJSPUNTEN.p1':
-    'Eerste getal van de formule: ondergrens (bandbreedte), marge (lineair), grondtal (logaritmisch), budget (discount) of beste prijs (optimum).',
+    'Eerste getal van de formule: ondergrens (bandbreedte), spreiding (lineair), grondtal (logaritmisch), budget (discount) of optimale prijs (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.p2':
-    'Tweede getal van de formule: bovengrens (bandbreedte), kleinste korting voor alle punten (discount) of hoogste prijs (optimum).',
+    'Tweede getal van de formule: bovengrens (bandbreedte), korting die ertoe doet (discount) of hoogste prijs (optimum).',
   'functions.GUNNING.PRIJSPUNTEN.afkappen':
     'WAAR houdt de punten tussen 0 en het aantal punten. Leeg betekent ONWAAR.',
   'functions.GUNNING.TREDEPUNTEN': 'Geeft de punten bij een trede volgens een tabel.',

@@ -92,10 +92,15 @@ describe('points for a price', () => {
       'too few parameters',
       { formula: 'band', params: [80] },
       'params',
-      /2 parameter\(s\): low, high. You gave 1/,
+      /two numbers: ‘Lower end’ and ‘Upper end’. You gave 1/,
     ],
-    ['too many parameters', { params: [2] }, 'params', /takes no parameters/],
-    ['a band that is upside down', { formula: 'band', params: [200, 100] }, 'high', /low must be below high/],
+    ['too many parameters', { params: [2] }, 'params', /takes no extra numbers/],
+    [
+      'a band that is upside down',
+      { formula: 'band', params: [200, 100] },
+      'high',
+      /‘Lower end’ must be below ‘Upper end’/,
+    ],
     ['a band below 0', { formula: 'band', params: [-1, 100] }, 'low', /0 or more/],
     ['a base of 1', { formula: 'logarithmic', params: [1] }, 'base', /above 1/],
     ['a span of 0', { formula: 'linearAboveLowest', params: [0] }, 'span', /above 0/],
@@ -105,7 +110,7 @@ describe('points for a price', () => {
       'an optimum above the maximum',
       { formula: 'optimum', params: [9, 8] },
       'maximum',
-      /optimum must be below/,
+      /‘Optimal price’ must be below/,
     ],
   ])('refuses %s and says what to do', (_, changes, parameter, sentence) => {
     const [blamed, said] = refusal(changes);

@@ -63,12 +63,7 @@ describe('a question that is not as the contract says', () => {
       'model.criteria[1].table.T1',
       'INVALID',
     ],
-    [
-      'a method that does not exist',
-      withModel({ aggregation: 'cheapest' }),
-      'model.aggregation',
-      'INVALID',
-    ],
+    ['a method that does not exist', withModel({ aggregation: 'cheapest' }), 'model.aggregation', 'INVALID'],
     ['no object', 3, '', 'INVALID'],
   ])('%s', (_, json, path, code) => {
     const read = readAwardRequest(json);
@@ -84,7 +79,7 @@ describe('a model without meaning', () => {
       'a band upside down',
       withPrice({ params: { low: 200, high: 100 } }),
       'model.price.params.high',
-      /low must be below/,
+      /‘Lower end’ must be below/,
     ],
     ['a floor above the ceiling', withPrice({ floor: 50 }), 'model.price.floor', /Swap/],
     ['a criterion twice', withCriterion(plan), 'model.criteria[1].id', /occurs twice/],

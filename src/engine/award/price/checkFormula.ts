@@ -1,5 +1,6 @@
 import { quantity, text, type Text } from '../../explain/text';
 import type { PriceFormula } from './formula';
+import { parameterLabel } from './formulaText';
 
 /** A parameter of a formula that has no meaning, with the reason. */
 export interface WrongParameter {
@@ -36,16 +37,20 @@ function above(parameter: string, value: number, limit: number): WrongParameter 
   if (Number.isFinite(value) && value > limit) return null;
   return {
     parameter,
-    text: text('award.price.paramTooLow', { parameter, limit: quantity(limit, 'number') }),
+    text: text('award.price.paramTooLow', {
+      parameter: parameterLabel(parameter),
+      limit: quantity(limit, 'number'),
+    }),
   };
 }
 
 function ascending(low: string, from: number, high: string, to: number): WrongParameter | null {
   if (!Number.isFinite(from) || from < 0) {
-    return { parameter: low, text: text('award.price.paramNegative', { parameter: low }) };
+    return { parameter: low, text: text('award.price.paramNegative', { parameter: parameterLabel(low) }) };
   }
   if (Number.isFinite(to) && from < to) return null;
-  return { parameter: high, text: text('award.price.paramsNotAscending', { low, high }) };
+  const labels = { low: parameterLabel(low), high: parameterLabel(high) };
+  return { parameter: high, text: text('award.price.paramsNotAscending', labels) };
 }
 
 function wrongDiscount(): WrongParameter {

@@ -2,7 +2,7 @@ import { quantity, text, type Text } from '../../explain/text';
 import { input, step, type StepLine, type Trace } from '../../explain/trace';
 import type { PriceField } from './curve';
 import { PRICE_FORMULAS, type PriceFormula } from './formula';
-import { formulaText, PRICE_PARAMETERS } from './formulaText';
+import { formulaText, parameterLabel, PRICE_PARAMETERS } from './formulaText';
 
 /** How a price became points: the price, what it was compared with and the parameters, then the cut at the limits. */
 export interface PricePointsExplained {
@@ -26,8 +26,7 @@ export function explainPrice(explained: PricePointsExplained): StepLine {
     offered,
     ...comparedWith(price, field),
     ...Object.entries(price.params).map(([name, given]) => {
-      const parameter = PRICE_PARAMETERS[name];
-      return input(parameter?.label ?? text('award.trace.parameter', { name }), given, parameter?.unit);
+      return input(parameterLabel(name), given, PRICE_PARAMETERS[name]?.unit);
     }),
     input(text('award.trace.maximumPoints'), points, 'points'),
   ];

@@ -20,6 +20,11 @@ export const PRICE_PARAMETERS: Readonly<Record<string, PriceParameter>> = {
   maximum: { label: text('award.parameter.maximum'), unit: 'euro' },
 };
 
+/** What a parameter is called in a sentence. */
+export function parameterLabel(name: string): Text {
+  return PRICE_PARAMETERS[name]?.label ?? text('award.trace.parameter', { name });
+}
+
 /** The formula with its figures filled in, so that anyone can do the sum again. */
 export function formulaText(formula: PriceFormula, most: number, offer: number, field: PriceField): Text {
   const points = quantity(most, 'points');

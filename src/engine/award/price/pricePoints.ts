@@ -1,9 +1,10 @@
 import { invalid, type Failure, type Outcome } from '../../explain/outcome';
-import { quantity, text } from '../../explain/text';
+import { quantity, text, type Text } from '../../explain/text';
 import { input } from '../../explain/trace';
 import { checkFormula } from './checkFormula';
 import { priceCurve } from './curve';
 import { explainPrice } from './explainPrice';
+import { parameterLabel } from './formulaText';
 import { PRICE_FORMULAS, formulaNamed, namesToType, type PriceFormula } from './formula';
 import { priceField } from './priceField';
 import { priceFormula } from './priceFormula';
@@ -93,21 +94,21 @@ function formulaOf(request: Pick<PricePointsRequest, 'formula' | 'params'>): Pri
   }
   const wanted = PRICE_FORMULAS[name].params;
   if (wanted.length !== request.params.length) {
-    return invalid(parameterCount(name, wanted, request.params.length), 'params');
+    return invalid(wrongCount(request.formula.trim(), wanted, request.params.length), 'params');
   }
   const formula = priceFormula(name, request.params);
   const wrong = checkFormula(formula);
   return wrong === null ? formula : invalid(wrong.text, wrong.parameter);
 }
 
-function parameterCount(formula: string, wanted: readonly string[], given: number) {
-  if (wanted.length === 0) return text('award.price.takesNoParameters', { formula });
-  return text('award.price.parameterCount', {
-    formula,
-    count: quantity(wanted.length, 'count'),
-    params: wanted.join(', '),
-    given: quantity(given, 'count'),
-  });
+/** How many numbers a formula takes and what they are, in the name the user gave the formula. */
+function wrongCount(formula: string, wanted: readonly string[], count: number): Text {
+  const [first, second] = wanted.map(parameterLabel);
+  if (first === undefined) return text('award.price.takesNoParameters', { formula });
+  const given = quantity(count, 'count');
+  return second === undefined
+    ? text('award.price.takesOneParameter', { formula, first, given })
+    : text('award.price.takesTwoParameters', { formula, first, second, given });
 }
 
 function isPositive(price: number): boolean {
