@@ -58,6 +58,25 @@ describe('the built add-in on the unmodified Office.js', () => {
     expect(result.ok && Array.isArray(result.value) && result.value.length).toBeGreaterThan(1);
   });
 
+  it('ranks a column of totals, in the shape of the column', async () => {
+    const totals = [[65], [67], [67]];
+    expect(await host.callFunction('GUNNING.RANG', [totals, undefined], CELL)).toEqual({
+      ok: true,
+      value: [[3], [1], [1]],
+    });
+  });
+
+  it('gives the fictitious price of a bid, and says which argument is wrong', async () => {
+    const values = [[2500, 4000]];
+    expect(await host.callFunction('GUNNING.FICTIEF', [80_000, values, [[0.6], [-0.5]]], CELL)).toEqual({
+      ok: true,
+      value: 80_500,
+    });
+    const result = await host.callFunction('GUNNING.FICTIEF', [80_000, values, [[60], [0]]], CELL);
+    expect(result).toMatchObject({ ok: false, code: '#VALUE!' });
+    expect('message' in result && result.message).toContain('Argument kwaliteit');
+  });
+
   it('shows its pane in Dutch and lists the sheets of the workbook', async () => {
     const pane = document.body;
     const begin = [...pane.querySelectorAll('button')].find((button) => button.textContent === 'Begin');
