@@ -1,6 +1,7 @@
 import { AGGREGATES } from '../aggregate';
 import { belowCriterion, holdContest, type Contest } from '../contest';
 import type { AwardModel } from '../model';
+import type { Scorecard } from '../scorecard';
 import type { Sheet } from '../sheet';
 import { leaders, orderOf } from '../standing';
 
@@ -15,12 +16,15 @@ export interface Decision {
   readonly leaders: readonly number[];
 }
 
-/** Who comes first by a model, the same way {@link award} finds it. */
-export function decide(model: AwardModel, sheet: Sheet): Decision {
+/**
+ * Who comes first by a model, the same way the award finds it. `earlier` is a scorecard of the same scores by the same model: only what depends
+ * on prices and on other bids is computed again.
+ */
+export function decide(model: AwardModel, sheet: Sheet, earlier?: Scorecard): Decision {
   const fallen = sheet.entrants.filter((place) => belowCriterion(sheet, place) !== undefined);
   const passed = fallen.length === 0 ? sheet.entrants : without(sheet.entrants, fallen);
   const kept = model.afterExclusion === 'keep' ? [...sheet.kept, ...fallen] : [];
-  const contest = holdContest(model, sheet, passed, kept);
+  const contest = holdContest(model, sheet, passed, kept, earlier);
   return { contest, passed, kept, leaders: leaders(contest.contenders, orderOf(model, sheet, contest.card)) };
 }
 

@@ -18,6 +18,12 @@ const HALVINGS = 60;
 /** Steps in which a stretch is walked where rounding may turn the outcome around and back. */
 const SMALL_STEPS = 240;
 
+/** Times the meeting point is tried on the straight line between two values before halving takes over. */
+const STRAIGHT_LOOKS = 4;
+
+/** So near, as a part of the value, that halving is quick from there. */
+const NEARLY = 1e-9;
+
 /** The same point to eleven digits. */
 const SAME = 1e-11;
 
@@ -33,7 +39,7 @@ export function firstChange(walk: Walk): number | null {
   let before = from;
   for (const probe of probes) {
     if (differs(probe)) {
-      const [near, far] = earlier(walk, ...halve(before, probe, differs));
+      const [near, far] = earlier(walk, ...halve(...narrowed(walk, before, probe), differs));
       return plainest(walk, near, centre(walk, near, far));
     }
     before = probe;
@@ -41,13 +47,37 @@ export function firstChange(walk: Walk): number | null {
   return null;
 }
 
+/** The same stretch as short as the straight line between its ends makes it: for totals that move evenly one look is enough. */
+function narrowed({ differs, lead }: Walk, without: number, having: number): [number, number] {
+  let near = without;
+  let far = having;
+  for (let look = 0; look < STRAIGHT_LOOKS; look++) {
+    const ahead = lead(near);
+    const behind = lead(far);
+    if (!(ahead > 0 && behind < 0) || !Number.isFinite(ahead - behind)) break;
+    const meeting = near + ((far - near) * ahead) / (ahead - behind);
+    const room = Math.max(Math.abs(meeting), 1) * NEARLY * Math.sign(far - near);
+    const [before, after] = [meeting - room, meeting + room];
+    if ((far - after) * room <= 0 || (before - near) * room <= 0) break;
+    if (differs(before)) far = before;
+    else if (differs(after)) return [before, after];
+    else near = after;
+  }
+  return [near, far];
+}
+
 /** The last value at which something does not hold and the first at which it does. */
-function halve(without: number, having: number, holds: (value: number) => boolean): [number, number] {
+function halve(
+  without: number,
+  having: number,
+  holds: (value: number) => boolean,
+  tolerance = 1e-13,
+): [number, number] {
   let near = without;
   let far = having;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = near + (far - near) / 2;
-    if (middle === near || middle === far) break;
+    if (middle === near || middle === far || Math.abs(far - near) < Math.abs(middle) * tolerance) break;
     if (holds(middle)) far = middle;
     else near = middle;
   }
@@ -80,9 +110,9 @@ function earlier({ from, differs, lead, noise }: Walk, near: number, far: number
  * is that point, as far as it lies within the tie.
  */
 function centre({ differs, lead, from }: Walk, near: number, far: number): number {
-  const room = Math.max(Math.abs(far), 1) * 1e-9 * Math.sign(far - from);
+  const room = Math.max(Math.abs(far), 1) * NEARLY * Math.sign(far - from);
   if (!(lead(near - room) > 0) || lead(far + room) > 0) return far;
-  const [, meeting] = halve(near - room, far + room, (value) => !(lead(value) > 0));
+  const [, meeting] = halve(near - room, far + room, (value) => !(lead(value) > 0), 0);
   return differs(meeting) ? meeting : far;
 }
 

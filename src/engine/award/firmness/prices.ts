@@ -1,4 +1,4 @@
-import { AGGREGATES, needsPrice } from '../aggregate';
+import { AGGREGATES, dependsOnOtherBids, needsPrice } from '../aggregate';
 import type { AwardModel } from '../model';
 import { PRICE_FORMULAS } from '../price/formula';
 import type { Sheet } from '../sheet';
@@ -24,6 +24,7 @@ const PROBES = 20;
  */
 export function priceFirmness(study: Study, bids: readonly number[]): PriceFirmness[] {
   const { model, sheet } = study;
+  const { card } = study.decision.contest;
   if (!needsPrice(model)) return [];
   return bids.map((place) => {
     const present = sheet.prices[place] ?? NaN;
@@ -34,14 +35,17 @@ export function priceFirmness(study: Study, bids: readonly number[]): PriceFirmn
       present,
       least,
       most,
-      probes: [
-        ...sheet.prices,
-        ...namedPrices(model),
-        highestAdmitted(model, sheet, place),
-        ...spread(least, present),
-        ...spread(present, most),
-      ],
-      at: (price) => decide(model, withPrice(model, sheet, place, price)),
+      probes: !dependsOnOtherBids(model)
+        ? []
+        : [
+            ...sheet.prices,
+            ...namedPrices(model),
+            highestAdmitted(model, sheet, place),
+            ...spread(least, present),
+            ...spread(present, most),
+          ],
+      // Prices leave the points of the criteria as they are.
+      at: (price) => decide(model, withPrice(model, sheet, place, price), card),
     });
     return { bid: nameIn(study, place), price: present, ...point };
   });

@@ -1,6 +1,7 @@
 import { trim } from '../../decimal';
 import { LEVELS } from '../../ladder/level';
-import type { Criterion } from '../model';
+import { comparesTotals, dependsOnOtherBids } from '../aggregate';
+import type { AwardModel, Criterion } from '../model';
 import { sameWords } from '../scoring';
 import type { Sheet } from '../sheet';
 import { decide, isSoleLeader } from './decision';
@@ -75,7 +76,9 @@ function nextFigure(
   const least = Math.min(end, raw);
   const most = Math.max(end, raw);
   const at = (value: number) => decide(study.model, withScore(study.sheet, index, place, value));
-  const probes = [1, 2, 3, 4, 5, 6, 7].map((part) => least + ((most - least) * part) / 8);
+  const probes = movesOthers(study.model, criterion)
+    ? [1, 2, 3, 4, 5, 6, 7].map((part) => least + ((most - least) * part) / 8)
+    : [];
   const point = tippingPoint(study, { present: raw, least, most, probes, at });
   const { winnerChangesAt, change, winner, leaders } = point;
   if (winnerChangesAt === null || change === null) return null;
@@ -84,6 +87,13 @@ function nextFigure(
   const flips = mark !== null && !isSoleLeader(at(mark), study.winner) ? mark : null;
   const marks = flips === null || step === null ? null : Math.round(Math.abs(flips - raw) / step);
   return { score: raw, winnerChangesAt, change, mark: flips, marks, winner, leaders };
+}
+
+/** Whether a score of one bid changes more than its own total, so that the winner may change more than once on the way. */
+function movesOthers(model: AwardModel, { kind, minimum }: FigureCriterion): boolean {
+  if (kind === 'relative' || comparesTotals(model)) return true;
+  const canJoin = model.minimumTotal !== null || (minimum !== null && minimum !== undefined);
+  return canJoin && dependsOnOtherBids(model);
 }
 
 /** The worst and the best that a bid could have on a criterion. */

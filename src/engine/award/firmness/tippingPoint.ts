@@ -22,6 +22,7 @@ export interface Variation {
   /** As far down and up as it is moved; the present value for no movement that way. */
   readonly least: number;
   readonly most: number;
+  /** Values to look at on the way; none where the winner can change at most once each way. */
   readonly probes: readonly number[];
   /** The decision with this value in the place of the present one. */
   readonly at: (value: number) => Decision;
@@ -50,7 +51,7 @@ function walkTo(study: Study, { present, probes, at }: Variation, to: number): W
     probes,
     differs: (value) => !isSoleLeader(at(value), study.winner),
     lead: (value) => leadOf(study.model, at(value), study.winner),
-    noise: roundingNoise(study),
+    noise: probes.length === 0 ? 0 : roundingNoise(study),
   };
 }
 

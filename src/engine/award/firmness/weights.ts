@@ -1,11 +1,10 @@
-import { obtainable } from '../aggregate';
 import type { Contest } from '../contest';
-import type { AwardModel, AwardRequest } from '../model';
+import type { AwardRequest } from '../model';
 import type { Sheet } from '../sheet';
-import { decide } from './decision';
-import { reweighed, sumOfWeights, weightOf, withShare, withWeight, type Weighed } from './reweigh';
+import { sumOfWeights, weightOf, type Weighed } from './reweigh';
 import { focusedStudy, studyAmong, type Study } from './study';
-import { NEVER, tippingPoint, type TippingPoint, type Variation } from './tippingPoint';
+import { NEVER, tippingPoint, type TippingPoint } from './tippingPoint';
+import { decideAt, foremost, pathAlone, pathWithinSum, probesOf, type WeightPath } from './weightPath';
 
 /** The weight at which another bid wins. */
 export interface WeightFirmness extends TippingPoint {
@@ -21,19 +20,16 @@ export interface WeightFirmness extends TippingPoint {
   readonly share: (TippingPoint & { readonly present: number }) | null;
 }
 
-/** A weight is raised to this many times the points that can be had; a criterion that then decides nothing never does. */
-const HIGHEST = 100;
-
-/** Values of a weight looked at between 0 and the present one, and between that and twice the sum. */
-const PROBES = 24;
-
 /** Rounds in which a bid that was overlooked can still join those that are looked at. */
 const ROUNDS = 12;
 
+/** Bids that join in a round, for each end that is checked. */
+const JOINING = 3;
+
 /**
- * For each criterion and for the price: the weight nearest to the present one at which the winner changes, everything else as it is.
- * Among many bids those at the top are looked at first; every answer is then checked with all bids, and who was
- * overlooked joins. `null` up to {@link HIGHEST} times all points. Nothing when nobody wins alone.
+ * For each criterion and for the price: the weight nearest to the present one at which the winner changes, everything else as
+ * it is; `null` when it never does between 0 and a hundred times all points. Among many bids those at the top are looked at first; who among
+ * all bids could be ahead before the point that was found then joins. Nothing changes when nobody wins alone.
  */
 export function weightFirmness(request: AwardRequest, sheet: Sheet, contest: Contest): WeightFirmness[] {
   const { model } = request;
@@ -44,104 +40,59 @@ export function weightFirmness(request: AwardRequest, sheet: Sheet, contest: Con
     if (weight === null || (model.aggregation === 'lowestPrice' && weighed !== 'price')) return [];
     const criterion = weighed === 'price' ? 'price' : (model.criteria[weighed]?.id ?? '');
     const of = weighed === 'price' ? 'price' : 'criterion';
-    if (study === null) return [{ criterion, of, weight, ...NEVER, share: null }];
-    const alone = among(request, sheet, study, alonePath(model, weighed, weight));
-    return [{ criterion, of, weight, ...alone, share: shareOf(request, sheet, study, weighed, weight) }];
+    const look = (path: WeightPath | null) =>
+      study === null || path === null ? NEVER : among({ request, sheet, contest }, study, path);
+    const sum = sumOfWeights(model, weighed);
+    const share =
+      sum === null || sum === 0 ? null : asShare(look(pathWithinSum(model, weighed)), weight, sum);
+    return [{ criterion, of, weight, ...look(pathAlone(model, weighed)), share }];
   });
 }
 
-/** How one weight is moved: which models it leads to, and between which ends. */
-interface Path {
-  readonly present: number;
-  readonly least: number;
-  readonly most: number;
-  readonly modelAt: (weight: number) => AwardModel;
-}
-
-function alonePath(model: AwardModel, weighed: Weighed, present: number): Path {
-  const index = weighed === 'price' && model.aggregation !== 'points';
-  const whole = index
-    ? (sumOfWeights(model, weighed) ?? present)
-    : Math.max(obtainable(model).total, present);
-  const most = isUnscalable(model, weighed) ? present : HIGHEST * whole;
-  // An index divides by the weight of price.
-  const least = index ? present / 1000 : isUnscalable(model, weighed) ? present : 0;
-  return { present, least, most, modelAt: (weight) => withWeight(model, weighed, weight) };
-}
-
-/** A level table without points has nothing that could grow. */
-function isUnscalable(model: AwardModel, weighed: Weighed): boolean {
-  const criterion = weighed === 'price' ? undefined : model.criteria[weighed];
-  return criterion?.kind === 'level' && criterion.points === 0;
-}
-
-function shareOf(
-  request: AwardRequest,
-  sheet: Sheet,
-  study: Study,
-  weighed: Weighed,
-  present: number,
-): WeightFirmness['share'] {
-  const { model } = request;
-  const sum = sumOfWeights(model, weighed);
-  if (sum === null || sum <= present || isUnscalable(model, weighed)) return null;
-  const index = weighed === 'price' && model.aggregation !== 'points';
-  const least = index ? present / 1000 : 0;
-  const modelAt = (weight: number) => withShare(model, weighed, weight, sum);
-  const { winnerChangesAt, change, winner, leaders } = among(request, sheet, study, {
-    present,
-    least,
-    most: sum,
-    modelAt,
-  });
+function asShare(point: TippingPoint, present: number, sum: number): WeightFirmness['share'] {
   const part = (weight: number | null) => (weight === null ? null : weight / sum);
   return {
     present: present / sum,
-    winnerChangesAt: part(winnerChangesAt),
-    change: part(change),
-    winner,
-    leaders,
+    ...point,
+    winnerChangesAt: part(point.winnerChangesAt),
+    change: part(point.change),
   };
 }
 
+/** An outcome with all its bids. */
+interface Whole {
+  readonly request: AwardRequest;
+  readonly sheet: Sheet;
+  readonly contest: Contest;
+}
+
 /** The tipping point among all bids, found among those that matter. */
-function among(request: AwardRequest, sheet: Sheet, first: Study, path: Path): TippingPoint {
+function among({ request, sheet, contest }: Whole, first: Study, path: WeightPath): TippingPoint {
+  if (first.sheet.bids.length === sheet.bids.length) return pointIn(first, path);
   const places = new Map(sheet.bids.map(({ id }, place) => [id, place]));
   const looked = new Set(first.sheet.bids.map(({ id }) => places.get(id) ?? -1));
-  const whole = looked.size === sheet.bids.length;
-  let study: Study | null = first;
-  let point = NEVER;
-  for (let round = 0; round < ROUNDS && study !== null; round++) {
-    point = tippingPoint(study, variation(study, path));
-    if (whole) return point;
-    const missed = checkPoints(path, point)
-      .flatMap((weight) => decideAt(sheet, path, weight).leaders)
+  let point = pointIn(first, path);
+  for (let round = 0; round < ROUNDS; round++) {
+    const missed = ends(path, point)
+      .flatMap((weight) => foremost(sheet, contest, path, weight, JOINING))
       .filter((place) => !looked.has(place));
     if (missed.length === 0) return point;
     for (const place of missed) looked.add(place);
-    study = studyAmong(request, sheet, [...looked]);
+    const study = studyAmong(request, sheet, [...looked]);
+    if (study === null) return point;
+    point = pointIn(study, path);
   }
   return point;
 }
 
-/** Weights at which nobody outside the bids that were looked at may come first: up to the tipping point, both ways. */
-function checkPoints({ present, least, most }: Path, { change }: TippingPoint): number[] {
-  const distance = change === null ? Infinity : Math.abs(change) * (1 - 1e-6);
+/** How far the weight goes without a change that was found, both ways. */
+function ends({ present, least, most }: WeightPath, { change }: TippingPoint): number[] {
+  const distance = change === null ? Infinity : Math.abs(change);
   return [Math.max(least, present - distance), Math.min(most, present + distance)];
 }
 
-function variation({ sheet }: Study, path: Path): Variation {
+function pointIn(study: Study, path: WeightPath): TippingPoint {
   const { present, least, most } = path;
-  const probes: number[] = [];
-  for (let step = 1; step < PROBES; step++) {
-    probes.push(least + ((present - least) * step) / PROBES);
-    probes.push(present + (Math.min(2 * (most / HIGHEST), most - present) * step) / PROBES);
-  }
-  for (let value = 2 * (most / HIGHEST); value < most; value *= 1.5) probes.push(present + value);
-  return { present, least, most, probes, at: (weight) => decideAt(sheet, path, weight) };
-}
-
-function decideAt(sheet: Sheet, { modelAt }: Path, weight: number) {
-  const model = modelAt(weight);
-  return decide(model, reweighed(sheet, model));
+  const at = (weight: number) => decideAt(study.sheet, path, weight);
+  return tippingPoint(study, { present, least, most, probes: probesOf(study.model, path), at });
 }
