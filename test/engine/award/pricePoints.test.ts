@@ -1,4 +1,4 @@
-import { award, formulaNamed, pricePoints, type PricePointsRequest } from '../../../src/engine';
+import { award, formulaNamed, formulaNames, pricePoints, type PricePointsRequest } from '../../../src/engine';
 import { PRICE_FORMULAS } from '../../../src/engine';
 import { readAwardRequest } from '../../../src/engine';
 import { render } from '../../../src/i18n/render';
@@ -64,6 +64,25 @@ describe('points for a price', () => {
     expect(outcome).toMatchObject({ ok: true, value: 40 });
     if (!outcome.ok || outcome.trace.kind !== 'step') throw new Error('No steps');
     expect(outcome.trace.assumptions.map(({ key }) => key)).toEqual(['award.price.takesPart']);
+  });
+
+  it.each(formulaNames())('lets it take part as if it had been given with the others, by %s', (formula) => {
+    const { params } = PRICE_FORMULAS[formula];
+    const values: Readonly<Record<string, number>> = {
+      span: 0.5,
+      low: 90,
+      high: 160,
+      base: 2,
+      budget: 200,
+      significant: 0.1,
+      optimum: 95,
+      maximum: 170,
+    };
+    const question = { ...request, formula, params: params.map((name) => values[name] ?? NaN) };
+    for (const price of [80, 120, 165]) {
+      const others = pointsOf({ ...question, price });
+      expect(others).toBe(pointsOf({ ...question, price, prices: [...question.prices, price] }));
+    }
   });
 
   it('gives all points to equal prices between lowest and highest, where none is the dearest', () => {

@@ -8,12 +8,21 @@ export function priceField(prices: readonly number[]): PriceField {
     if (price < lowest) lowest = price;
     if (price > highest) highest = price;
   }
+  return fieldOf(lowest, highest, () => prices);
+}
+
+/** The field of prices with one more among them, without looking at all of them again. */
+export function withOneMore(field: PriceField, prices: readonly number[], price: number): PriceField {
+  return fieldOf(Math.min(field.lowest, price), Math.max(field.highest, price), () => [...prices, price]);
+}
+
+function fieldOf(lowest: number, highest: number, prices: () => readonly number[]): PriceField {
   let known: number | undefined;
   return {
     lowest,
     highest,
     get mean() {
-      return (known ??= mean(prices));
+      return (known ??= mean(prices()));
     },
   };
 }

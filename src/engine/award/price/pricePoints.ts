@@ -6,7 +6,7 @@ import { priceCurve } from './curve';
 import { explainPrice } from './explainPrice';
 import { parameterLabel } from './formulaText';
 import { PRICE_FORMULAS, formulaNamed, namesToType, type PriceFormula } from './formula';
-import { priceField } from './priceField';
+import { priceField, withOneMore } from './priceField';
 import { priceFormula } from './priceFormula';
 
 /** A question about the points of one price among others. */
@@ -50,12 +50,14 @@ export function priceScorer(question: Omit<PricePointsRequest, 'price'>): PriceS
   const formula = formulaOf(question);
   if ('ok' in formula) return formula;
 
-  const among = comparison(formula, prices);
+  const among = priceField(prices);
+  const curveAmong = priceCurve(formula, among);
   const present = new Set(prices);
   return (price) => {
     if (!isPositive(price)) return notPositive(price, 'price');
     const joins = PRICE_FORMULAS[formula.formula].relative && !present.has(price);
-    const { field, curve } = joins ? comparison(formula, [...prices, price]) : among;
+    const field = joins ? withOneMore(among, prices, price) : among;
+    const curve = joins ? priceCurve(formula, field) : curveAmong;
     const raw = points * curve(price);
     if (!Number.isFinite(raw)) return invalid(text('award.cells.tooLarge'), 'price');
     const value = clamp ? Math.min(Math.max(raw, 0), points) : raw;
@@ -78,12 +80,6 @@ export function priceScorer(question: Omit<PricePointsRequest, 'price'>): PriceS
       },
     };
   };
-}
-
-/** What a price is measured against, and the curve that follows from it. */
-function comparison(formula: PriceFormula, prices: readonly number[]) {
-  const field = priceField(prices);
-  return { field, curve: priceCurve(formula, field) };
 }
 
 function formulaOf(request: Pick<PricePointsRequest, 'formula' | 'params'>): PriceFormula | Failure {
