@@ -90,6 +90,16 @@ export type { ScoreFirmness, ScoreValue } from './award/firmness/scores';
 export type { Stability } from './award/firmness/stability';
 export type { TippingPoint } from './award/firmness/tippingPoint';
 export type { WeightFirmness } from './award/firmness/weights';
+export { ROUND_KINDS, simulatedBids, type RoundKind, type SimulatedRound } from './award/simulation/round';
+export type { SimulationSetting } from './award/simulation/setting';
+export {
+  simulate,
+  type SimulatedKind,
+  type SimulatedLevel,
+  type Simulation,
+} from './award/simulation/simulate';
+export { simulationLines } from './award/simulation/simulationLines';
+export type { Spread } from './award/simulation/spread';
 export { readAwardRequest, type ReadRequest } from './award/json';
 export { levelPoints, type LevelPointsRequest, type LevelPointsRow } from './award/levelPoints';
 export type {

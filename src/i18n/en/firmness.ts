@@ -46,4 +46,38 @@ export const firmness = {
   'firmness.then.shared': 'then nobody wins alone',
   'firmness.then.tie': 'then {bids} end equal',
   'firmness.then.wins': 'then {bid} wins',
+  'firmness.simulation.bidders': 'Bids in each tender',
+  'firmness.simulation.counted': 'Computed with {runs} invented tenders.',
+  'firmness.simulation.estimate': 'Estimate',
+  'firmness.simulation.firstLevel': '{criterion}: {to} is worth about {euro}.',
+  'firmness.simulation.howPrices': 'Prices lie between {low} and {high}, most of them in the middle.',
+  'firmness.simulation.howQuality':
+    'Each bid has a quality of its own and differs from it by criterion. A higher price does not mean more quality.',
+  'firmness.simulation.howTests':
+    'Half of the tenders hold one bid that tests the model: cheap and poor, dear and excellent, a copy of another, nearly free or three times the estimate.',
+  'firmness.simulation.isSimulation':
+    'This is a simulation with invented bids. It shows how the model works and does not predict who will bid or win.',
+  'firmness.simulation.negative': 'In {share} a bid gets points below 0.',
+  'firmness.simulation.nextLevel': '{criterion}: from {from} to {to} is worth about {euro}.',
+  'firmness.simulation.noAnswer':
+    'With this model and these invented bids there was nothing to compare in any of the {runs} tenders. Check the minimums and the price limits of the model.',
+  'firmness.simulation.noReversal': 'The order at the top never changes when one loser drops out.',
+  'firmness.simulation.noWinner': 'In {share} there is no winner, because the first place is tied.',
+  'firmness.simulation.point': 'One point is worth about {euro}, mostly between {low} and {high}.',
+  'firmness.simulation.pointConstant': 'One point is always worth {euro}.',
+  'firmness.simulation.refused': 'In {refused} tenders the model gave no answer. They do not count.',
+  'firmness.simulation.reversal': 'Share of the invented tenders in which one loser decides who wins',
+  'firmness.simulation.reversalShare': 'In {share} the winner changes when one loser drops out.',
+  'firmness.simulation.runs': 'Number of invented tenders',
+  'firmness.simulation.seed': 'Seed of the simulation',
+  'firmness.simulation.spread': 'Spread of the prices around the estimate',
+  'firmness.simulation.whoWins': 'In {price} the lowest price wins and in {quality} the best quality.',
+  'firmness.simulation.wrongBidders':
+    'The number of bids in each tender is not right. Choose a whole number from 2 to {most}.',
+  'firmness.simulation.wrongEstimate': 'The estimate {estimate} is not possible. Enter an amount above 0.',
+  'firmness.simulation.wrongRuns':
+    'The number of tenders is not right. Choose a whole number from 1 to {most}.',
+  'firmness.simulation.wrongSeed': 'The seed is not right. Choose a whole number from 0 to {most}.',
+  'firmness.simulation.wrongSpread':
+    'The spread {spread} is not possible. Enter a percentage between 0% and 100%, such as 20% or 0.2.',
 };

@@ -47,4 +47,40 @@ export const firmness = {
   'firmness.then.shared': 'dan is er geen winnaar alleen',
   'firmness.then.tie': 'dan eindigen {bids} gelijk',
   'firmness.then.wins': 'dan wint {bid}',
+  'firmness.simulation.bidders': 'Inschrijvingen per aanbesteding',
+  'firmness.simulation.counted': 'Berekend met {runs} verzonnen aanbestedingen.',
+  'firmness.simulation.estimate': 'Raming',
+  'firmness.simulation.firstLevel': '{criterion}: {to} is ongeveer {euro} waard.',
+  'firmness.simulation.howPrices': 'Prijzen liggen tussen {low} en {high}, de meeste in het midden.',
+  'firmness.simulation.howQuality':
+    'Elke inschrijving heeft een eigen niveau van kwaliteit en wijkt daar per criterium van af. Een hogere prijs betekent niet meer kwaliteit.',
+  'firmness.simulation.howTests':
+    'In de helft van de aanbestedingen zit één inschrijving die het model op de proef stelt: goedkoop en slecht, duur en uitstekend, een kopie van een andere, bijna gratis of drie keer de raming.',
+  'firmness.simulation.isSimulation':
+    'Dit is een simulatie met verzonnen inschrijvingen. Zij laat zien hoe het model werkt en voorspelt niet wie er inschrijft of wint.',
+  'firmness.simulation.negative': 'Bij {share} krijgt een inschrijving punten onder 0.',
+  'firmness.simulation.nextLevel': '{criterion}: van {from} naar {to} is ongeveer {euro} waard.',
+  'firmness.simulation.noAnswer':
+    'Met dit model en deze verzonnen inschrijvingen was er in geen van de {runs} aanbestedingen iets te vergelijken. Controleer de minima en de prijsgrenzen van het model.',
+  'firmness.simulation.noReversal': 'De volgorde bovenaan verandert nooit als één verliezer uitvalt.',
+  'firmness.simulation.noWinner': 'Bij {share} is er geen winnaar, omdat de eerste plaats gelijk is.',
+  'firmness.simulation.point': 'Eén punt is ongeveer {euro} waard, meestal tussen {low} en {high}.',
+  'firmness.simulation.pointConstant': 'Eén punt is altijd {euro} waard.',
+  'firmness.simulation.refused':
+    'In {refused} aanbestedingen gaf het model geen uitkomst. Die tellen niet mee.',
+  'firmness.simulation.reversal':
+    'Deel van de verzonnen aanbestedingen waarin één verliezer bepaalt wie wint',
+  'firmness.simulation.reversalShare': 'Bij {share} verandert de winnaar als één verliezer uitvalt.',
+  'firmness.simulation.runs': 'Aantal verzonnen aanbestedingen',
+  'firmness.simulation.seed': 'Startgetal van de simulatie',
+  'firmness.simulation.spread': 'Spreiding van de prijzen rond de raming',
+  'firmness.simulation.whoWins': 'Bij {price} wint de laagste prijs en bij {quality} de beste kwaliteit.',
+  'firmness.simulation.wrongBidders':
+    'Het aantal inschrijvingen per aanbesteding klopt niet. Kies een heel getal van 2 tot en met {most}.',
+  'firmness.simulation.wrongEstimate': 'De raming {estimate} kan niet. Vul een bedrag boven 0 in.',
+  'firmness.simulation.wrongRuns':
+    'Het aantal aanbestedingen klopt niet. Kies een heel getal van 1 tot en met {most}.',
+  'firmness.simulation.wrongSeed': 'Het startgetal klopt niet. Kies een heel getal van 0 tot en met {most}.',
+  'firmness.simulation.wrongSpread':
+    'De spreiding {spread} kan niet. Vul een percentage tussen 0 % en 100 % in, zoals 20 % of 0,2.',
 };

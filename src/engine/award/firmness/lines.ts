@@ -1,3 +1,4 @@
+import { exact } from '../../decimal';
 import { quantity, text, type Quantity, type Text, type Unit } from '../../explain/text';
 import { AGGREGATES, obtainable } from '../aggregate';
 import type { AwardModel, Criterion } from '../model';
@@ -112,7 +113,7 @@ function scoreLine(model: AwardModel, winner: string, score: ScoreFirmness): Fir
     winner,
     bid,
     criterion: id,
-    score: written(criterion, score.mark ?? score.winnerChangesAt),
+    score: written(criterion, score.mark ?? shown(score)),
     present: written(criterion, score.score),
     then: then(score.winner, leaders),
   };
@@ -148,6 +149,21 @@ function sizeOfScore(
   }
 }
 
+/** A score as it is written: four decimals are enough for a share, and for a mark too. */
+function shown({ winnerChangesAt, change }: ScoreFirmness): ScoreValue {
+  return typeof winnerChangesAt === 'number' ? outward(winnerChangesAt, change, 4) : winnerChangesAt;
+}
+
+/** Decimals in which prices and weights are written. */
+const CENTS = 2;
+
+/** Rounded away from the present value, so that what the sentence says is enough to change the winner. */
+function outward(value: number, change: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  const parts = exact(value * factor);
+  return (change < 0 ? Math.floor(parts) : Math.ceil(parts)) / factor;
+}
+
 function written(criterion: Criterion | undefined, value: ScoreValue): string | Quantity {
   if (typeof value === 'string') return value;
   return quantity(value, criterion?.kind === 'share' || criterion?.kind === 'label' ? 'fraction' : 'number');
@@ -159,7 +175,7 @@ function priceLines(winner: string, { stability }: AwardResult): FirmnessLine[] 
     const values = {
       winner,
       bid,
-      price: quantity(winnerChangesAt, 'euro'),
+      price: quantity(outward(winnerChangesAt, change, CENTS), 'euro'),
       present: quantity(price, 'euro'),
       then: then(next, leaders),
     };
@@ -177,7 +193,7 @@ function weightLine(model: AwardModel, winner: string, weight: WeightFirmness): 
   const values = {
     winner,
     criterion: of === 'price' ? text('firmness.price') : criterion,
-    weight: quantity(winnerChangesAt, unit),
+    weight: quantity(outward(winnerChangesAt, change, CENTS), unit),
     present: quantity(present, unit),
     then: then(weight.winner, leaders),
   };

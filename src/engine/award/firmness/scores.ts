@@ -2,7 +2,6 @@ import { trim } from '../../decimal';
 import { LEVELS } from '../../ladder/level';
 import { comparesTotals, dependsOnOtherBids } from '../aggregate';
 import type { AwardModel, Criterion } from '../model';
-import { sameWords } from '../scoring';
 import type { Sheet } from '../sheet';
 import { decide, isSoleLeader } from './decision';
 import { markStep, nextMark } from './mark';
@@ -156,7 +155,7 @@ function nextWord(
 function wordsOf(criterion: WordCriterion): { readonly word: string; readonly figure: number }[] {
   if (criterion.kind === 'level') return LEVELS.map((word, figure) => ({ word, figure }));
   return Object.entries(criterion.labels)
-    .map(([label, figure]) => ({ word: sameWords(label), figure }))
+    .map(([label, figure]) => ({ word: label, figure }))
     .sort((a, b) => a.figure - b.figure);
 }
 
