@@ -205,7 +205,7 @@ export const award = {
   'award.trace.cost': 'Cost {cost}, {times} times',
   'award.trace.factor': 'Factor (X)',
   'award.trace.markup':
-    'Compared price of {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
+    'Fictitious price of {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
   'award.trace.pricePerPoint': 'Price per point of {bid}: {price} / {quality}',
   'award.trace.priceWithCosts': 'Price with costs',
   'award.trace.quality': 'Points for quality',

@@ -222,7 +222,7 @@ export const award = {
   'award.trace.cost': 'Kosten {cost}, {times} keer',
   'award.trace.factor': 'Factor (X)',
   'award.trace.markup':
-    'Vergelijkingsprijs van {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
+    'Fictieve prijs van {bid}: {price} × (1 + ({most} − {quality}) / {most} × {weightQuality} / {weightPrice})',
   'award.trace.pricePerPoint': 'Prijs per punt van {bid}: {price} / {quality}',
   'award.trace.priceWithCosts': 'Prijs met kosten',
   'award.trace.quality': 'Punten voor kwaliteit',
