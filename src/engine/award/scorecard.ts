@@ -60,7 +60,7 @@ export function scoreBids(model: AwardModel, sheet: Sheet, field: Field, earlier
 }
 
 /** Rounds by the rule for a stage; leaves figures as they are when there is none. */
-function rounder(model: AwardModel, stage: RoundingRule['stage']): (value: number) => number {
+export function rounder(model: AwardModel, stage: RoundingRule['stage']): (value: number) => number {
   const rule = model.rounding.find((candidate) => candidate.stage === stage);
   if (rule === undefined) return (value) => value;
   return (value) => (Number.isFinite(value) ? round(value, rule.decimals, rule.mode) : value);

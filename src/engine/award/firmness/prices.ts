@@ -1,4 +1,4 @@
-import { AGGREGATES, dependsOnOtherBids, needsPrice } from '../aggregate';
+import { AGGREGATES, dependsOnOtherBids, hasRelativePrice, needsPrice } from '../aggregate';
 import type { AwardModel } from '../model';
 import { PRICE_FORMULAS } from '../price/formula';
 import type { Sheet } from '../sheet';
@@ -24,7 +24,8 @@ const PROBES = 20;
  */
 export function priceFirmness(study: Study, bids: readonly number[]): PriceFirmness[] {
   const { model, sheet } = study;
-  const { card } = study.decision.contest;
+  // Prices leave the points of the criteria as they are; a scorecard of a relative formula computes its price points again.
+  const earlier = hasRelativePrice(model) ? study.decision.contest.card : undefined;
   if (!needsPrice(model)) return [];
   return bids.map((place) => {
     const present = sheet.prices[place] ?? NaN;
@@ -44,8 +45,7 @@ export function priceFirmness(study: Study, bids: readonly number[]): PriceFirmn
             ...spread(least, present),
             ...spread(present, most),
           ],
-      // Prices leave the points of the criteria as they are.
-      at: (price) => decide(model, withPrice(model, sheet, place, price), card),
+      at: (price) => decide(model, withPrice(model, sheet, place, price), earlier),
     });
     return { bid: nameIn(study, place), price: present, ...point };
   });

@@ -3,7 +3,8 @@ import { LEVELS } from '../../ladder/level';
 import { comparesTotals, dependsOnOtherBids } from '../aggregate';
 import type { AwardModel, Criterion } from '../model';
 import type { Sheet } from '../sheet';
-import { decide, isSoleLeader } from './decision';
+import { rounder, type Scorecard } from '../scorecard';
+import { decide, isSoleLeader, type Decision } from './decision';
 import { markStep, nextMark } from './mark';
 import { nameIn, type Study } from './study';
 import { tippingPoint } from './tippingPoint';
@@ -74,7 +75,7 @@ function nextFigure(
   const end = place === study.winner ? worst : best;
   const least = Math.min(end, raw);
   const most = Math.max(end, raw);
-  const at = (value: number) => decide(study.model, withScore(study.sheet, index, place, value));
+  const at = (value: number) => decideWith(study, index, place, value);
   const probes = movesOthers(study.model, criterion)
     ? [1, 2, 3, 4, 5, 6, 7].map((part) => least + ((most - least) * part) / 8)
     : [];
@@ -134,7 +135,7 @@ function nextWord(
     ? words.filter(({ figure }) => figure < raw).reverse()
     : words.filter(({ figure }) => figure > raw);
   for (const { word, figure } of tried) {
-    const decision = decide(study.model, withScore(study.sheet, index, place, figure));
+    const decision = decideWith(study, index, place, figure);
     if (isSoleLeader(decision, study.winner)) continue;
     const [winner, another] = decision.leaders;
     const sole = winner === undefined || another !== undefined ? null : nameIn(study, winner);
@@ -159,10 +160,36 @@ function wordsOf(criterion: WordCriterion): { readonly word: string; readonly fi
     .sort((a, b) => a.figure - b.figure);
 }
 
-/** The same bids with another figure behind one score. */
-export function withScore(sheet: Sheet, index: number, place: number, raw: number): Sheet {
+/** The decision with another figure behind one score. */
+function decideWith(study: Study, index: number, place: number, raw: number): Decision {
+  const { model, sheet, decision } = study;
   const raws = sheet.raws.map((column, criterion) =>
-    criterion === index ? column.map((own, bid) => (bid === place ? raw : own)) : column,
+    criterion === index ? put(column, place, raw) : column,
   );
-  return { ...sheet, raws };
+  return decide(
+    model,
+    { ...sheet, raws },
+    rescored(model, sheet, decision.contest.card, { index, place, raw }),
+  );
+}
+
+/** The scorecard with the points for one other score; what is measured against other bids is computed again anyway. */
+function rescored(
+  model: AwardModel,
+  sheet: Sheet,
+  card: Scorecard,
+  { index, place, raw }: { readonly index: number; readonly place: number; readonly raw: number },
+): Scorecard {
+  const points = rounder(model, 'criterion')(sheet.scorings[index]?.points(raw, NaN) ?? NaN);
+  const criteria = card.criteria.map((column, other) =>
+    other === index ? put(column, place, points) : column,
+  );
+  const sum = criteria.reduce((total, column) => total + (column[place] ?? NaN), 0);
+  return { ...card, criteria, quality: put(card.quality, place, sum) };
+}
+
+function put(column: readonly number[], place: number, figure: number): number[] {
+  const changed = [...column];
+  changed[place] = figure;
+  return changed;
 }
