@@ -91,7 +91,7 @@ export type { Stability } from './award/firmness/stability';
 export type { TippingPoint } from './award/firmness/tippingPoint';
 export type { WeightFirmness } from './award/firmness/weights';
 export { ROUND_KINDS, simulatedBids, type RoundKind, type SimulatedRound } from './award/simulation/round';
-export type { SimulationSetting } from './award/simulation/setting';
+export { checkSetting, type SimulationSetting } from './award/simulation/setting';
 export {
   simulate,
   type SimulatedKind,
@@ -153,3 +153,70 @@ export type {
   Warning,
   WarningCode,
 } from './award/result';
+export { awardLots } from './award/lots/awardLots';
+export type {
+  AssignmentRule,
+  Combination,
+  CombinationOffer,
+  CombinationOutcome,
+  Lot,
+  LotLimit,
+  LotOutcome,
+  LotsFinding,
+  LotsRequest,
+  LotsResult,
+} from './award/lots/lots';
+export { asksForLots, readLotsRequest, type ReadLots } from './award/lots/readLots';
+export {
+  compareMethods,
+  type ComparedMethod,
+  type MethodComparison,
+  type MethodOutcome,
+} from './award/methods/compareMethods';
+export { euroForQuality, type EuroForQuality, type QualityGain } from './award/methods/euroForQuality';
+export {
+  isoScoreLines,
+  type IsoLine,
+  type IsoScore,
+  type IsoScoreRequest,
+  type PlanePoint,
+} from './award/methods/isoScore';
+export { methodNote, type MethodNote } from './award/methods/methodNote';
+export type { Claim, Note, Source } from './award/methods/note';
+export type { AssumedBids } from './award/methods/plane';
+export { characteristics, type Characteristics, type Lead } from './award/reasons/characteristics';
+export {
+  checkReasons,
+  reasonEntries,
+  type ReasonEntry,
+  type ReasonFinding,
+} from './award/reasons/checkReasons';
+export type { IndividualScore } from './award/reasons/given';
+export { letter, type Letter, type LetterRequest } from './award/reasons/letter';
+export type { LetterBlock } from './award/reasons/letterBlock';
+export { letterText } from './award/reasons/letterText';
+export {
+  reasonSheet,
+  type BidReasons,
+  type ReasonLine,
+  type ReasonSheet,
+  type ReasonTexts,
+} from './award/reasons/reasonSheet';
+export { canonicalJson, type JsonObject, type JsonValue } from './award/seal/canonicalJson';
+export { checkSeal, listChanges, type ListedChange, type SealCheck } from './award/seal/checkSeal';
+export { modelChanges, type ModelChange } from './award/seal/modelChanges';
+export { modelJson } from './award/seal/modelJson';
+export { readModel, type ReadModel } from './award/seal/readModel';
+export { readRecord, recordJson, type ReadRecord } from './award/seal/recordJson';
+export { sealOf } from './award/seal/sealOf';
+export {
+  freeze,
+  latestModel,
+  sealChange,
+  type NewChange,
+  type RankedId,
+  type Ranking,
+  type SealedChange,
+  type SealRecord,
+  type Sealing,
+} from './award/seal/sealRecord';
