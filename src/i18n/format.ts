@@ -1,4 +1,4 @@
-import type { Unit } from '../engine';
+import { exact, type Unit } from '../engine';
 import type { Language } from './language';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
@@ -19,9 +19,38 @@ const DECIMALS: Record<Unit, readonly [least: number, most: number]> = {
 /** Keeps a sign and its figure on one line. */
 const NO_BREAK = '\u00a0';
 
+/** Decimals beyond these are only shown where two figures would else look the same. */
+const MOST_DECIMALS = 8;
+
+/** Digits of the largest that make figures without a unit readable, also where they are all far below 1. */
+const READABLE_DIGITS = 4;
+
 /** Writes a number as people in that language do: `3,4 %`, `€ 1.234,50`, `65,22`. */
 export function formatNumber(value: number, unit: Unit, language: Language): string {
   const [least, most] = DECIMALS[unit];
+  return written(value, unit, language, least, most);
+}
+
+/**
+ * Writes figures that stand under each other: all with the same number of decimals, and with more than usual where two
+ * different figures would else look the same.
+ */
+export function formatAlike(values: readonly number[], unit: Unit, language: Language): string[] {
+  const different = new Set(values.map(exact)).size;
+  for (let decimals = usualDecimals(values, unit); ; decimals += 1) {
+    const shown = values.map((value) => written(value, unit, language, decimals, decimals));
+    if (new Set(shown).size === different || decimals >= MOST_DECIMALS) return shown;
+  }
+}
+
+function usualDecimals(values: readonly number[], unit: Unit): number {
+  const largest = Math.max(...values.map(Math.abs));
+  if (unit !== 'number' || largest === 0 || !Number.isFinite(largest)) return DECIMALS[unit][0];
+  const beforeThePoint = Math.floor(Math.log10(largest)) + 1;
+  return Math.min(MOST_DECIMALS, Math.max(0, READABLE_DIGITS - beforeThePoint));
+}
+
+function written(value: number, unit: Unit, language: Language, least: number, most: number): string {
   const shown = unit === 'fraction' ? value * 100 : value;
   const digits = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: least,

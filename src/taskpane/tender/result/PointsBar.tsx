@@ -1,11 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { patternFill } from './barPatterns';
-
-/** A part of a bar: what it stands for and how many points. */
-export interface BarPart {
-  readonly name: string;
-  readonly points: number;
-}
+import type { BarPart } from './bidBar';
 
 const HEIGHT = 12;
 const PERCENT = 100;
@@ -35,17 +30,17 @@ const useStyles = makeStyles({
   swatch: { flexShrink: 0 },
 });
 
-/** The points of a bid as a bar, split by criterion. Its label says the same in words. */
+/** The total of a bid as a bar, split into what it is made of. Its label says the same in words. */
 export function PointsBar(props: {
-  readonly parts: readonly BarPart[];
-  /** Points at the right end of the bar. */
+  readonly parts: readonly Pick<BarPart, 'name' | 'size'>[];
+  /** Size at the right end of the bar. */
   readonly full: number;
   readonly patterns: string;
   readonly label: string;
 }) {
   const styles = useStyles();
-  const widths = props.parts.map(({ points }) =>
-    props.full > 0 ? (Math.max(0, points) / props.full) * PERCENT : 0,
+  const widths = props.parts.map(({ size }) =>
+    props.full > 0 ? (Math.max(0, size) / props.full) * PERCENT : 0,
   );
   return (
     <svg role="img" aria-label={props.label} className={styles.bar}>

@@ -1,10 +1,12 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import type { AwardResult, Text } from '../../../engine';
+import type { Text } from '../../../engine';
 import { Disclosure } from '../../shell/Disclosure';
-import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
+import { Line, Section, Stack, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
-import { firmnessLines, firmnessSentence, outcomeSentence } from './outcomeSentences';
+import { ComparePanel } from '../compare/ComparePanel';
+import { FirmnessPart } from './firmness/FirmnessPart';
+import { outcomeSentence } from './outcomeSentences';
 import { RankingList } from './RankingList';
 import type { Step, TenderAction, TenderState } from '../state';
 import { useShowCell } from '../../job/useShowCell';
@@ -68,13 +70,22 @@ export function ResultStep(props: {
         >
           <Stack>
             <Line>
-              <strong>{render(outcomeSentence(ranking.result))}</strong>
+              <strong>{render(outcomeSentence(ranking.request.model, ranking.result))}</strong>
             </Line>
-            <Firmness result={ranking.result} />
+            <FirmnessPart request={ranking.request} result={ranking.result} />
           </Stack>
           <Section heading={translate('tender.ranking')}>
             <RankingList request={ranking.request} result={ranking.result} />
           </Section>
+          <Disclosure label={translate('tender.compare.heading')}>
+            {() => (
+              <ComparePanel
+                model={ranking.request.model}
+                request={ranking.request}
+                simulation={state.simulation.fields}
+              />
+            )}
+          </Disclosure>
           <Warnings
             warnings={ranking.result.warnings}
             findings={view?.findings ?? []}
@@ -112,23 +123,5 @@ function NotYet(props: {
         </ul>
       )}
     </View>
-  );
-}
-
-function Firmness(props: { readonly result: AwardResult }) {
-  const { render } = useTexts();
-  const lines = firmnessLines(props.result).slice(1);
-  const sentence = render(firmnessSentence(props.result));
-  if (lines.length === 0) return <SmallLine>{sentence}</SmallLine>;
-  return (
-    <Disclosure label={sentence}>
-      {() => (
-        <Stack>
-          {lines.map((line) => (
-            <SmallLine key={JSON.stringify(line)}>{render(line)}</SmallLine>
-          ))}
-        </Stack>
-      )}
-    </Disclosure>
   );
 }

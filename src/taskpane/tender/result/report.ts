@@ -1,18 +1,29 @@
-import type { AwardResult, BidResult } from '../../../engine';
-import type { Report, ReportTable, ReportText } from '../../../workbook/workbook';
-import type { Texts } from '../../shell/texts';
-import type { ReadBid } from '../bids/bids';
-import { describeModel } from '../model/describeModel';
+import {
+  firmnessLines,
+  INFORMATION_ONLY,
+  type AwardRequest,
+  type AwardResult,
+  type SealRecord,
+  type Text,
+} from '../../../engine';
+import type { Report, ReportPart, ReportTable, ReportText } from '../../../workbook/workbook';
 import type { Finding } from '../../job/finding';
+import type { Texts } from '../../shell/texts';
+import { describeModel } from '../model/describeModel';
 import type { TenderModel } from '../model/model';
-import { firmnessLines, outcomeSentence, warningText } from './outcomeSentences';
+import { marginSentence } from './firmness/margin';
+import { outcomeSentence, warningText } from './outcomeSentences';
+import { rankingTable } from './rankingTable';
+import { sealLines } from './sealLines';
 
 /** What a written result tells. */
 export interface ReportContent {
   readonly model: TenderModel;
-  readonly bids: readonly ReadBid[];
+  readonly request: AwardRequest;
   readonly result: AwardResult;
   readonly findings: readonly Finding[];
+  /** The frozen model with its later changes; `null` when it was not frozen. */
+  readonly record: SealRecord | null;
   /** Where the bids were read: the sheet and the area. */
   readonly source: { readonly sheet: string; readonly address: string };
   /** Day of writing, ISO yyyy-mm-dd. */
@@ -23,86 +34,62 @@ export interface ReportContent {
   readonly version: string;
 }
 
-/** Bids in the order of the ranking: ranked ones first, then those below a minimum, then the excluded. */
-export function inOrder(results: readonly BidResult[]): readonly BidResult[] {
-  const place = (bid: BidResult): number => {
-    if (bid.status === 'ranked') return bid.rank;
-    return bid.status === 'belowMinimum' ? results.length + 1 : results.length + 2;
-  };
-  return [...results].sort((a, b) => place(a) - place(b) || a.id.localeCompare(b.id));
-}
-
-/** Excel wants every column of a table to have a name of its own. */
-function distinct(titles: readonly string[]): readonly string[] {
-  const used = new Set<string>();
-  return titles.map((title) => {
-    let name = title;
-    for (let count = 2; used.has(name.toLowerCase()); count += 1) name = `${title} (${count})`;
-    used.add(name.toLowerCase());
-    return name;
-  });
-}
-
-/** How a bid stands, in words. */
-export function statusOf(bid: BidResult, texts: Texts): string {
-  switch (bid.status) {
-    case 'ranked':
-      return texts.translate('tender.status.ranked');
-    case 'belowMinimum':
-      return texts.translate('tender.status.belowMinimum');
-    case 'excluded':
-      return texts.translate('tender.status.excluded');
-  }
-}
-
-/** Why a bid is not ranked; empty for a ranked one. */
-export function reasonOf(bid: BidResult, texts: Texts): string {
-  if (bid.reason === null) return '';
-  return typeof bid.reason === 'string' ? bid.reason : texts.render(bid.reason);
-}
-
-function rankingTable(content: ReportContent, texts: Texts): ReportTable {
-  const { model, result, bids } = content;
-  const prices = new Map(bids.map((bid) => [bid.name, bid.price]));
-  const names = model.criteria.map(({ name }) => name);
-  const titles = distinct([
-    texts.translate('tender.report.rank'),
-    texts.translate('tender.role.name'),
-    texts.translate('tender.report.price'),
-    texts.translate('tender.report.pricePoints'),
-    ...names,
-    texts.translate('tender.report.total'),
-    texts.translate('tender.report.status'),
-    texts.translate('tender.report.reason'),
-  ]);
-  const formats = [
-    'rank',
-    'text',
-    'euro',
-    'points',
-    ...names.map(() => 'points' as const),
-    'points',
-    'text',
-    'text',
-  ] as const;
+/**
+ * The result of a tender as a sheet: the answer, the ranking with the figure for every criterion, the model it was made
+ * with, how firm it is, what deserves a look, and the seal of the model. Figures are those of the engine; only number formats round.
+ */
+export function tenderReport(content: ReportContent, texts: Texts): Report {
+  const { request, result, source, version } = content;
   return {
-    kind: 'table',
-    name: texts.translate('tender.report.rankingName'),
-    columns: titles.map((title, index) => ({ title, format: formats[index] ?? 'text' })),
-    rows: inOrder(result.results).map((bid) => [
-      bid.rank,
-      bid.id,
-      prices.get(bid.id) ?? null,
-      bid.price,
-      ...names.map((name) => bid.criteria[name] ?? null),
-      bid.total,
-      statusOf(bid, texts),
-      reasonOf(bid, texts),
-    ]),
+    sheetName: texts.translate('tender.report.sheetName'),
+    parts: [
+      { kind: 'title', text: texts.translate('tender.report.title') },
+      line(texts.render(outcomeSentence(request.model, result))),
+      line(
+        texts.translate('tender.report.source', {
+          sheet: source.sheet,
+          address: source.address,
+          date: texts.date(content.date),
+        }),
+      ),
+      rankingTable(request, result, texts),
+      ...section(texts.translate('tender.report.model'), [modelTable(content.model, texts)]),
+      line(texts.translate('tender.report.referenceDate', { date: texts.date(content.referenceDate) })),
+      ...section(
+        texts.translate('tender.report.firmness'),
+        firmnessSentences(request, result).map((sentence) => line(texts.render(sentence))),
+      ),
+      ...section(
+        texts.translate('tender.report.warnings'),
+        result.warnings.map((warning) => line(texts.render(warningText(warning)))),
+      ),
+      ...section(
+        texts.translate('tender.report.findings'),
+        content.findings.map((finding) => line(findingLine(finding, texts))),
+      ),
+      ...section(texts.translate('tender.report.seal'), sealLines(content.record, texts).map(line)),
+      line(texts.translate('tender.report.madeWith', { version })),
+    ],
   };
 }
 
-function modelTable(content: ReportContent, texts: Texts): ReportTable {
+/** How firm the outcome is, the most fragile first, after what every reader has to know of it. */
+function firmnessSentences({ model }: AwardRequest, result: AwardResult): readonly Text[] {
+  const margin = marginSentence(model, result);
+  const lines = firmnessLines(model, result).map((each) => each.text);
+  return [INFORMATION_ONLY, ...(margin === null ? [] : [margin]), ...lines];
+}
+
+function line(text: string): ReportText {
+  return { kind: 'text', text };
+}
+
+/** Parts under a heading; no heading over nothing. */
+function section(heading: string, parts: readonly ReportPart[]): readonly ReportPart[] {
+  return parts.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...parts];
+}
+
+function modelTable(model: TenderModel, texts: Texts): ReportTable {
   return {
     kind: 'table',
     name: texts.translate('tender.report.modelName'),
@@ -112,11 +99,11 @@ function modelTable(content: ReportContent, texts: Texts): ReportTable {
       { title: texts.translate('tender.report.points'), format: 'points' },
       { title: texts.translate('tender.report.explanation'), format: 'text' },
     ],
-    rows: describeModel(content.model).map(({ name, kind, points, explanation }) => [
+    rows: describeModel(model, texts.language).map(({ name, kind, points, explanation }) => [
       typeof name === 'string' ? name : texts.render(name),
       texts.render(kind),
       typeof points === 'number' ? points : null,
-      explanation.map((part) => texts.render(part)).join('; '),
+      explanation.map((part) => (typeof part === 'string' ? part : texts.render(part))).join('; '),
     ]),
   };
 }
@@ -124,41 +111,4 @@ function modelTable(content: ReportContent, texts: Texts): ReportTable {
 /** A finding on one line; a table would make the columns of the ranking above it as wide as its sentences. */
 function findingLine({ sheet, address, problem, remedy }: Finding, texts: Texts): string {
   return `${sheet}!${address}: ${texts.render(problem)} ${texts.render(remedy)}`;
-}
-
-/** The result of a tender as a sheet: the answer, the ranking, the model it was made with, and what deserves a look. */
-export function tenderReport(content: ReportContent, texts: Texts): Report {
-  const { result, source, findings, version } = content;
-  const title = (text: string): ReportText => ({ kind: 'title', text });
-  const heading = (text: string): ReportText => ({ kind: 'heading', text });
-  const line = (text: string): ReportText => ({ kind: 'text', text });
-  return {
-    sheetName: texts.translate('tender.report.sheetName'),
-    parts: [
-      title(texts.translate('tender.report.title')),
-      line(texts.render(outcomeSentence(result))),
-      line(
-        texts.translate('tender.report.source', {
-          sheet: source.sheet,
-          address: source.address,
-          date: texts.date(content.date),
-        }),
-      ),
-      rankingTable(content, texts),
-      heading(texts.translate('tender.report.model')),
-      modelTable(content, texts),
-      line(texts.translate('tender.report.referenceDate', { date: texts.date(content.referenceDate) })),
-      heading(texts.translate('tender.report.firmness')),
-      ...firmnessLines(result).map((sentence) => line(texts.render(sentence))),
-      ...(result.warnings.length > 0 ? [heading(texts.translate('tender.report.warnings'))] : []),
-      ...result.warnings.map((warning) => line(texts.render(warningText(warning)))),
-      ...(findings.length > 0
-        ? [
-            heading(texts.translate('tender.report.findings')),
-            ...findings.map((finding) => line(findingLine(finding, texts))),
-          ]
-        : []),
-      line(texts.translate('tender.report.madeWith', { version })),
-    ],
-  };
 }

@@ -3,6 +3,7 @@ import product from '../../../../package.json';
 import { useTexts } from '../../shell/texts';
 import { today } from '../../shell/today';
 import { tenderReport } from './report';
+import { frozenTender } from '../record/recordState';
 import type { TenderAction, TenderState } from '../state';
 import { useWriteReport, type ReportWriter } from '../../job/useWriteReport';
 import type { Ranking, SheetView } from '../view';
@@ -23,9 +24,10 @@ export function useWriteResult(
       return tenderReport(
         {
           model: state.model,
-          bids: view.bids,
+          request: ranking.request,
           result: ranking.result,
           findings: view.findings,
+          record: frozenTender(state.record)?.seal ?? null,
           source: { sheet, address },
           date: today(),
           referenceDate: state.referenceDate,

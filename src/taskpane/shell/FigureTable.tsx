@@ -1,0 +1,75 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  cell: {
+    padding: '4px 0 4px 8px',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+    ':first-child': { paddingLeft: '0' },
+  },
+  head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
+  figure: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    // A figure that breaks off is read as another figure; words give way first.
+    overflowWrap: 'normal',
+  },
+  marked: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** A column of a table on the pane: words, or figures that stand under each other at the right. */
+export interface FigureColumn {
+  readonly title: string;
+  readonly holds: 'words' | 'figures';
+}
+
+/** A line of the table, its cells in the order of the columns; the first names the line. */
+export interface FigureRow {
+  readonly cells: readonly [ReactNode, ...ReactNode[]];
+  /** The line that the others are held against. */
+  readonly marked?: boolean;
+}
+
+/** A table of figures that stays readable in the narrowest pane. */
+export function FigureTable(props: {
+  readonly label: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+}) {
+  const styles = useStyles();
+  const { columns } = props;
+  const look = (place: number): string =>
+    mergeClasses(styles.cell, columns[place]?.holds === 'figures' && styles.figure);
+  return (
+    <table className={styles.table} aria-label={props.label}>
+      <thead>
+        <tr className={styles.row}>
+          {columns.map(({ title }, place) => (
+            <th key={title} scope="col" className={mergeClasses(look(place), styles.head)}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ cells: [name, ...others], marked }, index) => (
+          <tr key={index} className={mergeClasses(styles.row, marked === true && styles.marked)}>
+            <th scope="row" className={look(0)}>
+              {name}
+            </th>
+            {others.map((cell, place) => (
+              <td key={place} className={look(place + 1)}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
