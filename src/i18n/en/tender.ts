@@ -48,7 +48,100 @@ export const tender = {
   'tender.role.share': 'Percentage',
   'tender.role.validUntil': 'Certificate valid until',
   'tender.role.remark': 'Remark',
+  'tender.role.lot': 'Lot',
+  'tender.role.combination': 'Combination of lots',
+  'tender.role.variantOf': 'Variant of',
+  'tender.role.cost': 'Costs beside the price',
+  'tender.role.amount': 'Number or amount',
+  'tender.role.relative': 'Figure, measured against the best',
+  'tender.role.evidence': 'Equivalent evidence',
+  'tender.role.choose': 'Choose what it holds',
   'tender.role.unused': 'Do not use',
+  'tender.judges': 'Evaluators',
+  'tender.judges.by': 'Who gave the scores in {column}?',
+  'tender.judges.alone': 'One score for this criterion',
+  'tender.judges.evaluator': 'One of the evaluators',
+  'tender.judges.consensus': 'The evaluators together',
+  'tender.judges.criterion': 'Criterion of {column}',
+  'tender.judges.name': 'Evaluator of {column}',
+  'tender.judges.someone': 'evaluator {number}',
+  'tender.read.lots': '{bids} · {columns} · {lots} lots',
+  'tender.finding.belowZero.problem': '{what} is {value}. An offer cannot be below 0.',
+  'tender.finding.belowZero.remedy': 'Fill in a number of 0 or more.',
+  'tender.finding.zeroBest.problem': '{what} is {value}. Where the lowest is the best, that cannot be 0.',
+  'tender.finding.zeroBest.remedy':
+    'Fill in a number above 0, or choose another kind of criterion in the step Model.',
+  'tender.finding.noScores.problem': '{what} has no score at all yet.',
+  'tender.finding.noScores.remedy':
+    'Fill in the scores. Does this criterion not count? Then remove it in the step Model.',
+  'tender.finding.noLevels.problem': 'Nobody has a level for {what}.',
+  'tender.finding.noLevels.remedy':
+    'Check that the levels have been filled in. An empty cell counts as Geen trede.',
+  'tender.finding.panel.problem': 'The scores for {what} were read by evaluator: {names}.',
+  'tender.finding.panel.withConsensus':
+    'The scores for {what} were read by evaluator: {names}, and their consensus.',
+  'tender.finding.panel.remedy': 'Is this not right? Change it under Evaluators.',
+  'tender.finding.noEvaluator.problem': 'No evaluator gave a score for {what}.',
+  'tender.finding.noEvaluator.remedy':
+    'Fill in the scores of the evaluators, or exclude the bid in the step Model.',
+  'tender.finding.evaluatorMissing.problem': '{evaluator} gave no score for {what} here.',
+  'tender.finding.evaluatorMissing.remedy': 'Fill in the score. Every evaluator judges every bid.',
+  'tender.finding.noConsensus.problem': 'The consensus on {what} is missing.',
+  'tender.finding.noConsensus.remedy': 'Fill in the score on which the evaluators agree.',
+  'tender.finding.unclearColumn.problem':
+    'It is not clear what column {column} holds. The column does not count yet.',
+  'tender.finding.unclearColumn.remedy': 'Choose under Columns what it holds, or choose Do not use.',
+  'tender.finding.besideEvaluators.problem':
+    'Column {column} stands beside the scores of evaluators on the same criterion. The column does not count yet.',
+  'tender.finding.besideEvaluators.remedy':
+    'Is this the score they agree on? Choose Mark under Columns, and The evaluators together under Evaluators.',
+  'tender.finding.secondPrice.problem': 'Column {column} looks like a price too. Only {price} counts.',
+  'tender.finding.secondPrice.remedy':
+    'Choose under Columns which column is the price. Mind: with or without VAT, in total or a year.',
+  'tender.finding.vatMixed.problem': '{price} and {column} are not both with or both without VAT.',
+  'tender.finding.vatMixed.remedy':
+    'Put all amounts with VAT or all amounts without VAT on the sheet, and adjust the column name.',
+  'tender.finding.vatUnclear.problem': 'Column {column} names amounts with and without VAT.',
+  'tender.finding.vatUnclear.remedy':
+    'Check that all amounts are with or all are without VAT, and name one in the column name.',
+  'tender.finding.hiddenDecimals.problem': '{what} shows {shown}, but the cell holds {value}.',
+  'tender.finding.hiddenDecimals.remedy':
+    'The add-in calculates with what is in the cell. Check which amount the bidder offered.',
+  'tender.finding.aboveBudget.problem': 'The price {price} is above the budget of {budget}.',
+  'tender.finding.aboveBudget.remedy': 'This bid is out. Check the price and the budget.',
+  'tender.finding.belowBand.problem': 'The price {price} is below the lower end of {low}.',
+  'tender.finding.aboveBand.problem': 'The price {price} is above the upper end of {high}.',
+  'tender.finding.outsideBand.remedy': 'Check the price. The model says what holds outside the band.',
+  'tender.finding.equalPrices.problem': 'All prices are {price}. Then the price decides nothing.',
+  'tender.finding.equalPrices.inLot': 'All prices in lot {lot} are {price}. There the price decides nothing.',
+  'tender.finding.equalPrices.remedy': 'Check that the prices were copied correctly.',
+  'tender.finding.manyBids.problem': 'This sheet has {count} bids. Is this the right sheet?',
+  'tender.finding.manyBids.remedy': 'If not, choose another sheet or select only the bids.',
+  'tender.finding.noLot.problem': 'The lot is empty. Other bids do have one.',
+  'tender.finding.noLot.remedy': 'Fill in for which lot this bid is.',
+  'tender.finding.severalLots.problem': 'This bid names several lots: {lots}.',
+  'tender.finding.severalLots.remedy':
+    'Give every lot a row of its own with the price for that lot. Put a name that holds these rows together in a column Combination bid.',
+  'tender.finding.noParent.problem': '{bid} is a variant of {parent}, but that bid is not there.',
+  'tender.finding.noParent.remedy':
+    'Copy the name of the main bid as it stands on this sheet, from the same lot.',
+  'tender.finding.evidence.problem': '{what}: {level} rests on equivalent evidence (“{shown}”).',
+  'tender.finding.evidence.remedy': 'Check that the evidence is equivalent and record why.',
+  'tender.finding.evidenceRefused.problem':
+    'There is equivalent evidence for {what} (“{shown}”). The model does not accept that.',
+  'tender.finding.evidenceRefused.remedy':
+    'The evidence does not count. Do your tender documents say otherwise? Then change the model.',
+  'tender.finding.evidenceOpen.problem':
+    'There is equivalent evidence for {what} (“{shown}”). The model does not say whether that counts.',
+  'tender.finding.evidenceOpen.remedy': 'Choose in the step Model whether equivalent evidence counts.',
+  'tender.finding.evidenceNoLevel.problem':
+    'There is evidence for {what} (“{shown}”), but not for which level.',
+  'tender.finding.evidenceNoLevel.remedy':
+    'Fill in the level that the evidence equals, or, when you do not accept it, remove the evidence.',
+  'tender.finding.evidenceDiffers.problem':
+    '{what} is {level}, but the evidence names another level (“{shown}”).',
+  'tender.finding.evidenceDiffers.remedy':
+    'Choose one level. Leave the evidence empty when the certificate counts.',
   'tender.date': '{day}/{month}/{year}',
   'tender.finding.empty.problem': '{what} is empty.',
   'tender.finding.empty.remedy': 'Fill in {what}, or exclude the bid in the step Model.',

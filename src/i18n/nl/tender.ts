@@ -49,7 +49,102 @@ export const tender = {
   'tender.role.share': 'Percentage',
   'tender.role.validUntil': 'Certificaat geldig tot',
   'tender.role.remark': 'Opmerking',
+  'tender.role.lot': 'Perceel',
+  'tender.role.combination': 'Combinatie van percelen',
+  'tender.role.variantOf': 'Variant van',
+  'tender.role.cost': 'Kosten naast de prijs',
+  'tender.role.amount': 'Aantal of hoeveelheid',
+  'tender.role.relative': 'Getal, gemeten aan de beste',
+  'tender.role.evidence': 'Gelijkwaardig bewijs',
+  'tender.role.choose': 'Kies wat erin staat',
   'tender.role.unused': 'Niet gebruiken',
+  'tender.judges': 'Beoordelaars',
+  'tender.judges.by': 'Wie gaf de scores in {column}?',
+  'tender.judges.alone': 'Eén score voor dit criterium',
+  'tender.judges.evaluator': 'Eén van de beoordelaars',
+  'tender.judges.consensus': 'De beoordelaars samen',
+  'tender.judges.criterion': 'Criterium van {column}',
+  'tender.judges.name': 'Beoordelaar van {column}',
+  'tender.judges.someone': 'beoordelaar {number}',
+  'tender.read.lots': '{bids} · {columns} · {lots} percelen',
+  'tender.finding.belowZero.problem': '{what} is {value}. Een aanbod kan niet lager zijn dan 0.',
+  'tender.finding.belowZero.remedy': 'Vul een getal van 0 of meer in.',
+  'tender.finding.zeroBest.problem': '{what} is {value}. Als de laagste de beste is, kan dat geen 0 zijn.',
+  'tender.finding.zeroBest.remedy':
+    'Vul een getal groter dan 0 in, of kies in de stap Model een ander soort criterium.',
+  'tender.finding.noScores.problem': 'Bij {what} staat nog geen enkele score.',
+  'tender.finding.noScores.remedy':
+    'Vul de scores in. Telt dit criterium niet mee? Verwijder het dan in de stap Model.',
+  'tender.finding.noLevels.problem': 'Bij {what} heeft niemand een trede.',
+  'tender.finding.noLevels.remedy':
+    'Controleer of de treden zijn ingevuld. Een lege cel telt als Geen trede.',
+  'tender.finding.panel.problem': 'De scores op {what} zijn gelezen per beoordelaar: {names}.',
+  'tender.finding.panel.withConsensus':
+    'De scores op {what} zijn gelezen per beoordelaar: {names}, en hun consensus.',
+  'tender.finding.panel.remedy': 'Klopt dit niet? Verander het onder Beoordelaars.',
+  'tender.finding.noEvaluator.problem': 'Geen enkele beoordelaar gaf een score op {what}.',
+  'tender.finding.noEvaluator.remedy':
+    'Vul de scores van de beoordelaars in, of sluit de inschrijving uit in de stap Model.',
+  'tender.finding.evaluatorMissing.problem': '{evaluator} gaf hier geen score op {what}.',
+  'tender.finding.evaluatorMissing.remedy':
+    'Vul de score in. Iedere beoordelaar beoordeelt iedere inschrijving.',
+  'tender.finding.noConsensus.problem': 'De consensus op {what} ontbreekt.',
+  'tender.finding.noConsensus.remedy': 'Vul de score in waarover de beoordelaars het eens zijn.',
+  'tender.finding.unclearColumn.problem':
+    'Wat in kolom {column} staat, is niet duidelijk. De kolom telt nog niet mee.',
+  'tender.finding.unclearColumn.remedy': 'Kies onder Kolommen wat erin staat, of kies Niet gebruiken.',
+  'tender.finding.besideEvaluators.problem':
+    'Kolom {column} staat naast de scores van beoordelaars op hetzelfde criterium. De kolom telt nog niet mee.',
+  'tender.finding.besideEvaluators.remedy':
+    'Is dit de score waarover zij het eens zijn? Kies onder Kolommen Cijfer, en onder Beoordelaars De beoordelaars samen.',
+  'tender.finding.secondPrice.problem': 'Kolom {column} lijkt ook een prijs. Alleen {price} telt mee.',
+  'tender.finding.secondPrice.remedy':
+    'Kies onder Kolommen welke kolom de prijs is. Let op: met of zonder btw, in totaal of per jaar.',
+  'tender.finding.vatMixed.problem': '{price} en {column} zijn niet allebei met of allebei zonder btw.',
+  'tender.finding.vatMixed.remedy':
+    'Zet alle bedragen met btw of alle bedragen zonder btw op het blad, en pas de kolomnaam aan.',
+  'tender.finding.vatUnclear.problem': 'Kolom {column} noemt bedragen met en zonder btw.',
+  'tender.finding.vatUnclear.remedy':
+    'Controleer dat alle bedragen met of alle bedragen zonder btw zijn, en noem er één in de kolomnaam.',
+  'tender.finding.hiddenDecimals.problem': '{what} toont {shown}, maar in de cel staat {value}.',
+  'tender.finding.hiddenDecimals.remedy':
+    'De invoegtoepassing rekent met wat in de cel staat. Controleer welk bedrag de inschrijver bood.',
+  'tender.finding.aboveBudget.problem': 'De prijs {price} is hoger dan het budget van {budget}.',
+  'tender.finding.aboveBudget.remedy': 'Deze inschrijving valt af. Controleer de prijs en het budget.',
+  'tender.finding.belowBand.problem': 'De prijs {price} ligt onder de ondergrens van {low}.',
+  'tender.finding.aboveBand.problem': 'De prijs {price} ligt boven de bovengrens van {high}.',
+  'tender.finding.outsideBand.remedy':
+    'Controleer de prijs. In het model staat wat buiten de bandbreedte geldt.',
+  'tender.finding.equalPrices.problem': 'Alle prijzen zijn {price}. De prijs beslist dan niets.',
+  'tender.finding.equalPrices.inLot':
+    'Alle prijzen in perceel {lot} zijn {price}. De prijs beslist daar niets.',
+  'tender.finding.equalPrices.remedy': 'Controleer of de prijzen goed zijn overgenomen.',
+  'tender.finding.manyBids.problem': 'Dit blad heeft {count} inschrijvingen. Is dit het juiste blad?',
+  'tender.finding.manyBids.remedy': 'Zo niet, kies een ander blad of selecteer alleen de inschrijvingen.',
+  'tender.finding.noLot.problem': 'Het perceel is leeg. Andere inschrijvingen hebben er wel een.',
+  'tender.finding.noLot.remedy': 'Vul in voor welk perceel deze inschrijving is.',
+  'tender.finding.severalLots.problem': 'Deze inschrijving noemt meer percelen: {lots}.',
+  'tender.finding.severalLots.remedy':
+    'Geef elk perceel een eigen rij met de prijs voor dat perceel. Zet in een kolom Combinatie-inschrijving een naam die deze rijen samen houdt.',
+  'tender.finding.noParent.problem': '{bid} is een variant van {parent}, maar die inschrijving is er niet.',
+  'tender.finding.noParent.remedy':
+    'Neem de naam van de hoofdinschrijving over zoals die op dit blad staat, uit hetzelfde perceel.',
+  'tender.finding.evidence.problem': '{what}: {level} steunt op gelijkwaardig bewijs (“{shown}”).',
+  'tender.finding.evidence.remedy': 'Controleer dat het bewijs gelijkwaardig is en leg vast waarom.',
+  'tender.finding.evidenceRefused.problem':
+    'Bij {what} staat gelijkwaardig bewijs (“{shown}”). Het model accepteert dat niet.',
+  'tender.finding.evidenceRefused.remedy':
+    'Het bewijs telt niet mee. Wijkt dat af van uw aanbestedingsstukken? Pas het model aan.',
+  'tender.finding.evidenceOpen.problem':
+    'Bij {what} staat gelijkwaardig bewijs (“{shown}”). Het model zegt niet of dat telt.',
+  'tender.finding.evidenceOpen.remedy': 'Kies in de stap Model of gelijkwaardig bewijs telt.',
+  'tender.finding.evidenceNoLevel.problem':
+    'Bij {what} staat bewijs (“{shown}”), maar niet voor welke trede.',
+  'tender.finding.evidenceNoLevel.remedy':
+    'Vul de trede in waarmee het bewijs gelijk staat. Accepteert u het bewijs niet? Haal het dan weg.',
+  'tender.finding.evidenceDiffers.problem':
+    '{what} is {level}, maar het bewijs noemt een andere trede (“{shown}”).',
+  'tender.finding.evidenceDiffers.remedy': 'Kies één trede. Laat het bewijs leeg als het certificaat telt.',
   'tender.date': '{day}-{month}-{year}',
   'tender.finding.empty.problem': '{what} is leeg.',
   'tender.finding.empty.remedy': 'Vul {what} in, of sluit de inschrijving uit in de stap Model.',

@@ -3,11 +3,12 @@ import { render, type TextKey } from '../../../src/i18n/render';
 import type { Finding, Severity } from '../../../src/taskpane/job/finding';
 import { initialState, tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../src/taskpane/tender/view';
-import { readBids, type PriceAccess, type ReadBids } from '../../../src/taskpane/tender/bids/bids';
+import { readBids, type ReadBids } from '../../../src/taskpane/tender/bids/bids';
+import type { PriceAccess } from '../../../src/taskpane/tender/bids/readingRules';
 import { readTable } from '../../../src/taskpane/tender/bids/bidTable';
 import { recogniseColumns } from '../../../src/taskpane/tender/bids/columns';
-import { emptyCriterion } from '../../../src/taskpane/tender/model/model';
-import { MOST_BIDS } from '../../../src/taskpane/tender/bids/tableChecks';
+import { emptyCriterion } from '../../../src/taskpane/tender/model/criterion';
+import { LIKELY_BIDS, MOST_BIDS } from '../../../src/taskpane/tender/bids/tableChecks';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
 import { bidsSheet, withCell } from './schoonmaak';
@@ -32,6 +33,11 @@ const ROWS: readonly (readonly Cell[])[] = [
   ['B', 110000, 7],
   ['C', 120000, 6],
 ];
+
+function manyBids(count: number): CellBlock {
+  const rows = Array.from({ length: count }, (_, index) => [`Inschrijver ${index}`, 100000 + index, 8]);
+  return block([['Inschrijver', 'Prijs', 'Plan (0-10)'], ...rows]);
+}
 
 describe('the sample tender', () => {
   test('gives these findings, what needs a decision first', async () => {
@@ -158,9 +164,8 @@ describe('input that stops the ranking', () => {
     expect(findingsOf(read(block(rows, { merged: ['A1:C1'] })))).toEqual([]);
   });
 
-  test('ten thousand rows give one finding at the first row too many, and no bids', () => {
-    const rows = Array.from({ length: 10_000 }, (_, index) => [`Inschrijver ${index}`, 100000 + index, 8]);
-    const state = read(block([['Inschrijver', 'Prijs', 'Plan (0-10)'], ...rows]));
+  test('more than ten thousand rows give one finding at the first row too many, and no bids', () => {
+    const state = read(manyBids(MOST_BIDS + 1));
     expect(findingsOf(state)).toMatchObject([
       {
         severity: 'blocks',
@@ -169,6 +174,19 @@ describe('input that stops the ranking', () => {
       },
     ]);
     expect(sheetView(state)?.bids).toEqual([]);
+  });
+
+  test('more bids than any tender has are read, with the question whether it is the right sheet', () => {
+    const state = read(manyBids(LIKELY_BIDS + 1));
+    expect(findingsOf(state)).toMatchObject([
+      { severity: 'warns', address: 'A1', problem: { key: 'tender.finding.manyBids.problem' } },
+    ]);
+    expect(sheetView(state)?.bids).toHaveLength(LIKELY_BIDS + 1);
+    expect(findingsOf(read(manyBids(LIKELY_BIDS)))).toEqual([]);
+  });
+
+  test('ten thousand bids are all read', () => {
+    expect(sheetView(read(manyBids(MOST_BIDS)))?.bids).toHaveLength(MOST_BIDS);
   });
 });
 
@@ -179,7 +197,7 @@ describe('prices that are still sealed', () => {
     table &&
     readBids(table, {
       columns,
-      criteria: [{ ...emptyCriterion('score', 1, 'Plan', 'Plan (0-10)'), points: 10 }],
+      model: { ...EMPTY_MODEL, criteria: [emptyCriterion('score', 1, 'Plan', 'Plan (0-10)')] },
       referenceDate: '2026-11-20',
       excluded: new Set(),
       excludedCount: false,

@@ -44,6 +44,17 @@ test.each<[string, ColumnRole]>([
   ['Plan (1 – 5)', 'score'],
   ['Quality (0 to 100)', 'score'],
   ['Remarks', 'remark'],
+  ['Perceel', 'lot'],
+  ['Lot', 'lot'],
+  ['Variant van', 'variantOf'],
+  ['Combinatie-inschrijving', 'combination'],
+  ['Onderhoudskosten per jaar', 'cost'],
+  ['Kosten voor energie', 'cost'],
+  ['Energy costs', 'cost'],
+  ['Uren social return', 'amount'],
+  ['Gelijkwaardig bewijs', 'evidence'],
+  ['Trede of gelijkwaardig', 'level'],
+  ['Equivalent evidence', 'evidence'],
 ])('a column called %s is read as %s', (header, role) => {
   const table = tableOf([
     ['Kenmerk', header],
@@ -62,6 +73,44 @@ test('the scale in a header is read, and the name is what is left', () => {
   );
   expect(column).toMatchObject({ name: 'Plan van aanpak', scale: { min: 0, max: 10 } });
 });
+
+test('social return in euro is an amount, and in percentages a share', () => {
+  const roleOf = (offers: readonly number[]): ColumnRole | undefined =>
+    recogniseColumns(tableOf([['Inschrijver', 'Social return'], ...offers.map((offer) => ['x', offer])]))[1]
+      ?.role;
+  expect(roleOf([25000, 40000])).toBe('amount');
+  expect(roleOf([0.05, 0.1])).toBe('share');
+});
+
+test('a column called Variant names a main bid only when names of bidders stand in it', () => {
+  const roleOf = (...cells: readonly Cell[]): ColumnRole | undefined =>
+    recogniseColumns(
+      tableOf([['Inschrijver', 'Variant'], ...cells.map((cell, place) => ['ABC'[place] ?? '', cell])]),
+    )[1]?.role;
+  expect(roleOf(null, null, 'A')).toBe('variantOf');
+  expect(roleOf(null, null, 'ja')).not.toBe('variantOf');
+});
+
+test.each([
+  ['Duurzaamheid', [7, 8], 'numbers'],
+  ['Prijs per jaar', [7, 8], 'secondPrice'],
+  ['Volgnummer', [1, 2], undefined],
+  ['KvK', [12345678, 87654321], undefined],
+  ['Totaalscore', ['x', 'y'], undefined],
+  ['Motivering', ['sterk', 'zwak'], undefined],
+])(
+  'of a column called %s the user is asked what it holds only when it may count',
+  (header, cells, unclear) => {
+    const table = tableOf([
+      ['Inschrijver', 'Prijs', header],
+      ['A', 1, cells[0] ?? null],
+      ['B', 2, cells[1] ?? null],
+    ]);
+    expect(recogniseColumns(table)[2]).toMatchObject({ role: 'unused' });
+    expect(recogniseColumns(table)[2]?.unclear).toBe(unclear);
+    expect(recogniseColumns(table, { [header]: 'unused' })[2]?.unclear).toBeUndefined();
+  },
+);
 
 test('words that come back are a judgement, text that does not is left alone', () => {
   const table = tableOf([

@@ -1,11 +1,12 @@
 import { Button, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { text, type Quantity } from '../../../engine';
-import { COLUMN_ROLES, ROLE_TEXT, type ColumnRole } from './columnRole';
+import { ColumnChoices } from './ColumnChoices';
 import { columnWith, type TenderColumn } from './columns';
 import { EmptyBids } from './EmptyBids';
+import { judgeable, JudgeChoices } from './JudgeChoices';
+import { needsPrices } from './readingRules';
 import { Findings } from '../../job/Findings';
-import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
@@ -56,15 +57,26 @@ export function BidsStep(props: {
             <Disclosure
               key={state.source ? `${state.source.kind} ${state.source.name}` : ''}
               label={translate('tender.columns')}
-              openAtStart={!columnWith(view.columns, 'price') || !columnWith(view.columns, 'name')}
+              openAtStart={asksForColumns(view.columns, needsPrices(state.model))}
             >
               {() => <ColumnChoices columns={view.columns} dispatch={dispatch} />}
+            </Disclosure>
+          )}
+          {judgeable(view.columns, state.judges).length > 1 && (
+            <Disclosure label={translate('tender.judges')}>
+              {() => <JudgeChoices columns={view.columns} chosen={state.judges} dispatch={dispatch} />}
             </Disclosure>
           )}
         </Stack>
       )}
     </View>
   );
+}
+
+/** Whether the user has to say something about the columns before the bids can be read whole. */
+function asksForColumns(columns: readonly TenderColumn[], needsPrice: boolean): boolean {
+  const missing = !columnWith(columns, 'name') || (needsPrice && !columnWith(columns, 'price'));
+  return missing || columns.some(({ unclear }) => unclear !== undefined);
 }
 
 function Waiting(props: { readonly label: string }) {
@@ -90,40 +102,19 @@ function ReadSummary(props: { readonly state: TenderState; readonly view: SheetV
   const { sheet, address } = block;
   const rows = props.view.table?.rows.length ?? 0;
   const used = props.view.columns.filter(({ role }) => role !== 'unused').length;
+  const counts = {
+    bids: rows === 1 ? text('tender.read.oneBid') : text('tender.read.bids', { count: count(rows) }),
+    columns: used === 1 ? text('tender.read.oneColumn') : text('tender.read.columns', { count: count(used) }),
+  };
+  const lots = props.view.lots.length;
   return (
     <Section heading={translate('tender.read.heading')}>
       <Line>{translate('tender.read.where', { sheet, address })}</Line>
       <SmallLine>
-        {translate('tender.read.counts', {
-          bids: rows === 1 ? text('tender.read.oneBid') : text('tender.read.bids', { count: count(rows) }),
-          columns:
-            used === 1 ? text('tender.read.oneColumn') : text('tender.read.columns', { count: count(used) }),
-        })}
+        {lots > 1
+          ? translate('tender.read.lots', { ...counts, lots: count(lots) })
+          : translate('tender.read.counts', counts)}
       </SmallLine>
     </Section>
-  );
-}
-
-function ColumnChoices(props: {
-  readonly columns: readonly TenderColumn[];
-  readonly dispatch: Dispatch<TenderAction>;
-}) {
-  const { render } = useTexts();
-  const choose = (column: string, value: string): void => {
-    const role: ColumnRole | undefined = COLUMN_ROLES.find((known) => known === value);
-    if (role) props.dispatch({ type: 'roleChosen', column, role });
-  };
-  return (
-    <Stack>
-      {props.columns.map(({ key, role }) => (
-        <Choice
-          key={key}
-          label={key}
-          value={role}
-          options={COLUMN_ROLES.map((known) => ({ value: known, name: render(ROLE_TEXT[known]) }))}
-          onChoose={(value) => choose(key, value)}
-        />
-      ))}
-    </Stack>
   );
 }

@@ -17,6 +17,8 @@ export interface BidRow {
   readonly row: number;
   /** The cells from the first column of the block on. */
   readonly cells: readonly Cell[];
+  /** How each of them is shown: number formats in English. */
+  readonly formats: readonly string[];
 }
 
 /** A column of the table. */
@@ -46,7 +48,11 @@ export interface TableReading {
 export function readTable(block: CellBlock): TableReading {
   const found = findTable(block);
   if ('problem' in found) return { table: null, findings: [noTable(block, found.problem)] };
-  const rows = found.dataRows.map((row) => ({ row: block.firstRow + row, cells: block.cells[row] ?? [] }));
+  const rows = found.dataRows.map((row) => ({
+    row: block.firstRow + row,
+    cells: block.cells[row] ?? [],
+    formats: block.formats[row] ?? [],
+  }));
   const { sheet, firstColumn } = block;
   const columns = withApart(found.columns);
   const table = {

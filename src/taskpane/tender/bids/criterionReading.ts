@@ -1,7 +1,15 @@
 import { quantity, text, type Cell, type Text } from '../../../engine';
-import { isEmpty, levelIn, numberIn, shown } from '../../job/cellReading';
+import { isEmpty, numberIn, shown } from '../../job/cellReading';
 import type { Severity } from '../../job/finding';
-import type { Criterion, LabelCriterion, ScoreCriterion, ShareCriterion } from '../model/model';
+import type {
+  AmountCriterion,
+  Criterion,
+  LabelCriterion,
+  LevelCriterion,
+  RelativeCriterion,
+  ScoreCriterion,
+  ShareCriterion,
+} from '../model/criterion';
 
 /** What is to be said about a cell. */
 export interface Note {
@@ -19,15 +27,13 @@ export interface CellReading<T> {
 /** An offer of more than this many times the share that gives all points is more likely a mistake than an offer. */
 const FAR_ABOVE_CAP = 2;
 
-/** A text that names Trede 3 and 30+ both: the add-in takes the higher, and the bidder may have meant the other. */
-const SAYS_BOTH = /(?:3|iii)\s*\(?\s*30\s*(?:\+|plus)/i;
-
 /** The reading of a cell without a usable value. */
 export function unusable(problem: Text, remedy: Text): { value: null; note: Note } {
   return { value: null, note: { severity: 'blocks', problem, remedy } };
 }
 
-function fine<T>(value: T, problem?: Text, remedy?: Text): CellReading<T> {
+/** A usable value, with what is worth telling about how it was read. */
+export function fine<T>(value: T, problem?: Text, remedy?: Text): CellReading<T> {
   return problem && remedy ? { value, note: { severity: 'info', problem, remedy } } : { value };
 }
 
@@ -146,32 +152,25 @@ function readLabel(cell: Cell, criterion: LabelCriterion): CellReading<string> {
   );
 }
 
-function readLevelCell(cell: Cell, what: string): CellReading<string> {
-  const found = levelIn(cell);
-  switch (found.kind) {
-    case 'level':
-      return SAYS_BOTH.test(shown(cell))
-        ? fine(
-            found.level,
-            text('tender.finding.levelReadAs.problem', { what, shown: shown(cell), level: found.level }),
-            text('tender.finding.levelReadAs.remedy'),
-          )
-        : fine(found.level);
-    case 'error':
-      return unusable(
-        text('tender.finding.error.problem', { what, code: found.code }),
-        text('tender.finding.error.remedy'),
-      );
-    case 'unreadable':
-      return unusable(
-        text('tender.finding.unknownLevel.problem', { what, shown: shown(cell) }),
-        text('tender.finding.unknownLevel.remedy'),
-      );
+function readOffer(cell: Cell, criterion: AmountCriterion | RelativeCriterion): CellReading<number> {
+  const reading = readFigure(cell, criterion.name, 'number');
+  const { value } = reading;
+  if (value === null) return reading;
+  const what = { what: criterion.name, value: quantity(value, 'number') };
+  if (value < 0) {
+    return unusable(text('tender.finding.belowZero.problem', what), text('tender.finding.belowZero.remedy'));
   }
+  if (value === 0 && criterion.kind === 'relative' && criterion.better === 'low') {
+    return unusable(text('tender.finding.zeroBest.problem', what), text('tender.finding.zeroBest.remedy'));
+  }
+  return reading;
 }
 
-/** Reads the cell of a bid for a criterion. */
-export function readForCriterion(cell: Cell, criterion: Criterion): CellReading<number | string> {
+/** Reads the cell of a bid for a criterion. A level has more to it than one cell and is read elsewhere. */
+export function readForCriterion(
+  cell: Cell,
+  criterion: Exclude<Criterion, LevelCriterion>,
+): CellReading<number | string> {
   switch (criterion.kind) {
     case 'score':
       return readScore(cell, criterion);
@@ -179,7 +178,8 @@ export function readForCriterion(cell: Cell, criterion: Criterion): CellReading<
       return readShare(cell, criterion);
     case 'label':
       return readLabel(cell, criterion);
-    case 'level':
-      return readLevelCell(cell, criterion.name);
+    case 'amount':
+    case 'relative':
+      return readOffer(cell, criterion);
   }
 }
