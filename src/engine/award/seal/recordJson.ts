@@ -1,5 +1,5 @@
 import { text, type Text } from '../../explain/text';
-import { isList, isObject, type JsonObject, type JsonValue } from './canonicalJson';
+import type { JsonObject, JsonValue } from './canonicalJson';
 import { modelJson } from './modelJson';
 import { readModel } from './readModel';
 import type { RankedId, Ranking, SealedChange, SealRecord } from './sealRecord';
@@ -24,12 +24,12 @@ export function recordJson({ model, hash, when, changes }: SealRecord): JsonObje
 }
 
 /** Reads a record as {@link recordJson} writes it. */
-export function readRecord(json: JsonValue): ReadRecord {
-  const members = isObject(json) ? json : {};
+export function readRecord(json: unknown): ReadRecord {
+  const members = membersOf(json);
   const frozen = readModel(members.model);
   const { hash, when, changes } = members;
   if (!frozen.ok) return { ok: false, error: frozen.error.message };
-  if (typeof hash !== 'string' || typeof when !== 'string' || changes === undefined || !isList(changes)) {
+  if (typeof hash !== 'string' || typeof when !== 'string' || !Array.isArray(changes)) {
     return unreadable();
   }
   const read = changes.map(readChange);
@@ -38,15 +38,19 @@ export function readRecord(json: JsonValue): ReadRecord {
   return { ok: true, record: { model: frozen.model, hash, when, changes: whole } };
 }
 
+/** The members of a JSON object; none of anything else. */
+function membersOf(json: unknown): Readonly<Record<string, unknown>> {
+  return typeof json === 'object' ? { ...json } : {};
+}
+
 function unreadable(): ReadRecord {
   return { ok: false, error: text('seal.unreadable') };
 }
 
-function readChange(json: JsonValue): SealedChange | null {
-  if (!isObject(json)) return null;
-  const { when, reason, hashBefore, hashAfter } = json;
-  const model = readModel(json.model);
-  const [rankingBefore, rankingAfter] = [readRanking(json.rankingBefore), readRanking(json.rankingAfter)];
+function readChange(json: unknown): SealedChange | null {
+  const { when, reason, hashBefore, hashAfter, ...rest } = membersOf(json);
+  const model = readModel(rest.model);
+  const [rankingBefore, rankingAfter] = [readRanking(rest.rankingBefore), readRanking(rest.rankingAfter)];
   if (typeof when !== 'string' || typeof reason !== 'string' || !model.ok) return null;
   if (typeof hashBefore !== 'string' || typeof hashAfter !== 'string') return null;
   if (rankingBefore === undefined || rankingAfter === undefined) return null;
@@ -58,12 +62,11 @@ function rankingJson(ranking: Ranking): JsonValue {
 }
 
 /** `undefined` when it is no ranking. */
-function readRanking(json: JsonValue | undefined): Ranking | undefined {
+function readRanking(json: unknown): Ranking | undefined {
   if (json === null) return null;
-  if (json === undefined || !isList(json)) return undefined;
+  if (!Array.isArray(json)) return undefined;
   const ranked = json.flatMap((entry): RankedId[] => {
-    if (!isObject(entry)) return [];
-    const { id, rank } = entry;
+    const { id, rank } = membersOf(entry);
     if (typeof id !== 'string' || (rank !== null && typeof rank !== 'number')) return [];
     return [{ id, rank }];
   });
