@@ -4,24 +4,38 @@ import type { Exclusions } from './model/awardRequest';
 import { readTable } from './bids/bidTable';
 import type { ColumnRole } from './bids/columnRole';
 import { chooseRole, recogniseColumns, type ChosenRoles } from './bids/columns';
+import { criterionColumns } from './bids/criterionColumns';
+import type { ChosenJudge, ChosenJudges } from './bids/judgedColumns';
+import { lotsReducer, NO_LOTS, type LotsAction, type LotsState } from './lots/lotsState';
 import type { Finding } from '../job/finding';
 import { addMissingCriteria, linkModel } from './model/linkModel';
-import {
-  EMPTY_MODEL,
-  emptyCriterion,
-  nextId,
-  type Criterion,
-  type CriterionKind,
-  type PriceModel,
-  type TenderModel,
-} from './model/model';
+import { nextId } from './model/criterion';
+import { addMissingCosts, linkCosts } from './model/linkCosts';
+import { EMPTY_MODEL, withIdsFrom, type TenderModel } from './model/model';
 import type { ModelReading } from './model/modelFromSheet';
+import { modelReducer, type ModelAction } from './model/modelState';
 import type { FoundSources } from './bids/sources';
+import type { ModelSheet } from './record/frozenTender';
+import { guardFrozen } from './record/guard';
+import {
+  EMPTY_RECORD,
+  isListed,
+  noteModelSheet,
+  recordReducer,
+  type RecordAction,
+  type RecordState,
+} from './record/recordState';
+import {
+  NO_SIMULATION,
+  simulationReducer,
+  type SimulationAction,
+  type SimulationState,
+} from './simulation/simulationState';
 import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
 
 /** The steps of the job, in order. */
-export const STEPS = ['bids', 'model', 'result'] as const;
+export const STEPS = ['bids', 'model', 'result', 'reasons'] as const;
 
 /** A step of the job. */
 export type Step = (typeof STEPS)[number];
@@ -39,6 +53,7 @@ export interface TenderState {
   /** Why the workbook could not be read, and what to do. */
   readonly refusal: Text | null;
   readonly roles: ChosenRoles;
+  readonly judges: ChosenJudges;
   readonly model: TenderModel;
   /** Whether the criteria still follow the columns of the sheet; that ends when a model is read or a criterion removed. */
   readonly followsColumns: boolean;
@@ -46,7 +61,10 @@ export interface TenderState {
   /** Date on which certificates must be valid, ISO yyyy-mm-dd. */
   readonly referenceDate: string;
   readonly exclusions: Exclusions;
+  readonly lots: LotsState;
+  readonly simulation: SimulationState;
   readonly written: WrittenResult | null;
+  readonly record: RecordState;
 }
 
 /** Everything that can happen in the tender job. */
@@ -57,16 +75,17 @@ export type TenderAction =
   | { readonly type: 'blockRead'; readonly block: CellBlock }
   | Refused
   | { readonly type: 'roleChosen'; readonly column: string; readonly role: ColumnRole }
-  | { readonly type: 'priceChanged'; readonly change: Partial<PriceModel> }
-  | { readonly type: 'criterionAdded'; readonly kind: CriterionKind; readonly name: string }
-  | { readonly type: 'criterionChanged'; readonly criterion: Criterion }
-  | { readonly type: 'criterionRemoved'; readonly id: number }
-  | { readonly type: 'afterExclusionChosen'; readonly choice: 'recompute' | 'keep' }
+  | { readonly type: 'judgeChosen'; readonly column: string; readonly judge: ChosenJudge }
+  | LotsAction
+  | SimulationAction
+  | ModelAction
   | { readonly type: 'referenceDateChosen'; readonly date: string }
   | { readonly type: 'bidExcluded'; readonly bid: string; readonly reason: string }
   | { readonly type: 'bidIncluded'; readonly bid: string }
-  | { readonly type: 'modelRead'; readonly reading: ModelReading }
-  | { readonly type: 'resultWritten'; readonly result: WrittenResult };
+  | { readonly type: 'modelRead'; readonly reading: ModelReading; readonly sheet?: ModelSheet }
+  | { readonly type: 'resultWritten'; readonly result: WrittenResult }
+  | { readonly type: 'tenderBegun'; readonly today: string }
+  | RecordAction;
 
 /** The job before anything happened. `today` is the date certificates are held against until the user chooses one. */
 export function initialState(today: string): TenderState {
@@ -78,12 +97,16 @@ export function initialState(today: string): TenderState {
     block: null,
     refusal: null,
     roles: {},
+    judges: {},
     model: EMPTY_MODEL,
     followsColumns: true,
     modelFindings: [],
     referenceDate: today,
     exclusions: {},
+    lots: NO_LOTS,
+    simulation: NO_SIMULATION,
     written: null,
+    record: EMPTY_RECORD,
   };
 }
 
@@ -91,14 +114,21 @@ export function initialState(today: string): TenderState {
 function withColumns(state: TenderState): TenderState {
   const table = state.block && readTable(state.block).table;
   if (!table) return state;
-  const columns = recogniseColumns(table, state.roles);
-  const linked = linkModel(state.model, columns);
-  return { ...state, model: state.followsColumns ? addMissingCriteria(linked, table, columns) : linked };
+  const columns = recogniseColumns(table, state.roles, state.judges);
+  const scored = criterionColumns(columns);
+  const linked = linkModel(state.model, scored);
+  const costs = linkCosts(linked.costs, columns);
+  if (!state.followsColumns) return { ...state, model: { ...linked, costs } };
+  const grown = addMissingCriteria(linked, table, scored);
+  return { ...state, model: { ...grown, costs: addMissingCosts(costs, columns) } };
 }
 
-/** The most likely source is taken until the user chooses another. */
+/** The most likely source is taken until the user chooses another, and when the one that was kept is not there any more. */
 function listSources(state: TenderState, found: FoundSources): TenderState {
   const listed = { ...state, sources: found.sources, modelSources: found.models };
+  if (state.source !== null && !isListed(state.source, found.sources)) {
+    return { ...listed, source: found.likely, block: null };
+  }
   return state.source === null && found.likely !== null ? chooseSource(listed, found.likely) : listed;
 }
 
@@ -109,40 +139,71 @@ function chooseSource(state: TenderState, source: Source): TenderState {
     block: null,
     refusal: null,
     roles: {},
+    judges: {},
     exclusions: {},
-    model: state.followsColumns ? { ...state.model, criteria: [] } : state.model,
+    lots: NO_LOTS,
+    model: state.followsColumns ? { ...state.model, criteria: [], costs: [] } : state.model,
   };
 }
 
 function chooseColumnRole(state: TenderState, column: string, role: ColumnRole): TenderState {
   const table = state.block && readTable(state.block).table;
   if (!table) return state;
-  const roles = chooseRole(recogniseColumns(table, state.roles), state.roles, column, role);
-  const criteria = state.followsColumns
-    ? state.model.criteria.filter((criterion) => criterion.column !== column)
-    : state.model.criteria;
-  return withColumns({ ...state, roles, model: { ...state.model, criteria } });
+  const columns = recogniseColumns(table, state.roles, state.judges);
+  const roles = chooseRole(columns, state.roles, column, role);
+  const { criteria, costs } = state.model;
+  const others = state.followsColumns
+    ? {
+        criteria: criteria.filter((criterion) => criterion.column !== column),
+        costs: costs.filter((cost) => cost.column !== column),
+      }
+    : { criteria, costs };
+  return withColumns({ ...state, roles, model: { ...state.model, ...others } });
 }
 
-/** A model from a sheet replaces what stood there; its criteria are new ones, also when they look like the old. */
+/** A column that is judged by itself keeps the role that it had; one of a panel gets the role that fits the panel. */
+function chooseJudge(state: TenderState, key: string, judge: ChosenJudge): TenderState {
+  const table = state.block && readTable(state.block).table;
+  if (!table) return state;
+  const before = recogniseColumns(table, state.roles, state.judges).find((column) => column.key === key);
+  const others = Object.fromEntries(Object.entries(state.roles).filter(([column]) => column !== key));
+  const roles = judge === 'alone' && before ? { ...others, [key]: before.role } : others;
+  const judges = { ...state.judges, [key]: judge };
+  const scored = new Set(
+    criterionColumns(recogniseColumns(table, roles, judges)).map((column) => column.key),
+  );
+  const criteria = state.followsColumns
+    ? state.model.criteria.filter(({ column }) => column === null || scored.has(column))
+    : state.model.criteria;
+  return withColumns({ ...state, roles, judges, model: { ...state.model, criteria } });
+}
+
+/** A model that was read replaces what stood there; its criteria are new ones, also when they look like the old. */
 function takeModel(state: TenderState, { model, findings }: ModelReading): TenderState {
-  const used = nextId(state.model.criteria);
-  const criteria = model.criteria.map((criterion) => ({ ...criterion, id: criterion.id + used }));
   return withColumns({
     ...state,
-    model: { ...model, criteria },
+    model: withIdsFrom(model, nextId(state.model.criteria)),
     refusal: null,
     modelFindings: findings,
     followsColumns: false,
   });
 }
 
-function changeCriteria(state: TenderState, criteria: readonly Criterion[]): TenderState {
-  return { ...state, model: { ...state.model, criteria } };
+/** Everything of the tender before makes room; what the workbook keeps and what there is to read stays known. */
+function beginTender({ sources, modelSources, record }: TenderState, today: string): TenderState {
+  const { kept } = record;
+  return { ...initialState(today), sources, modelSources, record: { ...EMPTY_RECORD, kept } };
 }
 
-/** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
+/**
+ * The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. Whatever
+ * happens, a frozen model stays what it is.
+ */
 export function tenderReducer(state: TenderState, action: TenderAction): TenderState {
+  return guardFrozen(state, nextState(state, action));
+}
+
+function nextState(state: TenderState, action: TenderAction): TenderState {
   switch (action.type) {
     case 'stepChosen':
       return { ...state, step: action.step };
@@ -156,28 +217,30 @@ export function tenderReducer(state: TenderState, action: TenderAction): TenderS
       return { ...state, refusal: action.text };
     case 'roleChosen':
       return chooseColumnRole(state, action.column, action.role);
+    case 'judgeChosen':
+      return chooseJudge(state, action.column, action.judge);
+    case 'lotShown':
+    case 'lotsPerBidderChanged':
+    case 'lotRuleChosen':
+    case 'lotOrderChanged':
+    case 'lotPreferenceChanged':
+    case 'combinationAdded':
+    case 'combinationChanged':
+    case 'combinationRemoved':
+      return { ...state, lots: lotsReducer(state.lots, action) };
+    case 'simulationChanged':
+    case 'simulationRun':
+      return { ...state, simulation: simulationReducer(state.simulation, action) };
+    case 'criterionRemoved':
+    case 'costRemoved':
+      return { ...state, model: modelReducer(state.model, action), followsColumns: false };
+    case 'modelChanged':
     case 'priceChanged':
-      return { ...state, model: { ...state.model, price: { ...state.model.price, ...action.change } } };
-    case 'criterionAdded': {
-      const { criteria } = state.model;
-      return changeCriteria(state, [
-        ...criteria,
-        emptyCriterion(action.kind, nextId(criteria), action.name, null),
-      ]);
-    }
+    case 'criterionAdded':
     case 'criterionChanged':
-      return changeCriteria(
-        state,
-        state.model.criteria.map((criterion) =>
-          criterion.id === action.criterion.id ? action.criterion : criterion,
-        ),
-      );
-    case 'criterionRemoved': {
-      const kept = state.model.criteria.filter(({ id }) => id !== action.id);
-      return { ...changeCriteria(state, kept), followsColumns: false };
-    }
-    case 'afterExclusionChosen':
-      return { ...state, model: { ...state.model, afterExclusion: action.choice } };
+    case 'costAdded':
+    case 'costChanged':
+      return { ...state, model: modelReducer(state.model, action) };
     case 'referenceDateChosen':
       return { ...state, referenceDate: action.date };
     case 'bidExcluded':
@@ -186,9 +249,15 @@ export function tenderReducer(state: TenderState, action: TenderAction): TenderS
       const others = Object.entries(state.exclusions).filter(([bid]) => bid !== action.bid);
       return { ...state, exclusions: Object.fromEntries(others) };
     }
-    case 'modelRead':
-      return takeModel(state, action.reading);
+    case 'modelRead': {
+      const record = noteModelSheet(state.record, action.sheet ?? null);
+      return takeModel({ ...state, record }, action.reading);
+    }
     case 'resultWritten':
       return { ...state, written: action.result, refusal: null };
+    case 'tenderBegun':
+      return beginTender(state, action.today);
+    default:
+      return recordReducer(state, action);
   }
 }

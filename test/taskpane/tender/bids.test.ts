@@ -8,6 +8,7 @@ import type { PriceAccess } from '../../../src/taskpane/tender/bids/readingRules
 import { readTable } from '../../../src/taskpane/tender/bids/bidTable';
 import { recogniseColumns } from '../../../src/taskpane/tender/bids/columns';
 import { emptyCriterion } from '../../../src/taskpane/tender/model/criterion';
+import { EMPTY_MODEL } from '../../../src/taskpane/tender/model/model';
 import { LIKELY_BIDS, MOST_BIDS } from '../../../src/taskpane/tender/bids/tableChecks';
 import type { CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';

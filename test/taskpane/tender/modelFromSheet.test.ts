@@ -16,7 +16,7 @@ test('the model of the sample tender is read in full', async () => {
     points: 40,
     formula: 'band',
     parameters: { low: 1_700_000, high: 2_600_000 },
-    cutOff: true,
+    limits: { kind: 'cutOff' },
   });
   expect(reading?.model.criteria).toMatchObject([
     { name: 'Plan van aanpak', kind: 'score', points: 30, min: 0, max: 10, minimum: 5 },
@@ -36,9 +36,11 @@ test('the model of the sample tender is read in full', async () => {
       points: 10,
       table: [
         { level: 'Aspirant', points: 1 },
+        { level: 'Basistrede', points: null },
         { level: 'Trede 1', points: 4 },
         { level: 'Trede 2', points: 7 },
         { level: 'Trede 3', points: 10 },
+        { level: 'PSO 30+', points: null },
       ],
     },
     { name: 'Social return', kind: 'share', points: 10, from: 0.05, to: 0.1 },

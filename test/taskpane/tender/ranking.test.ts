@@ -1,6 +1,6 @@
 import { render } from '../../../src/i18n/render';
 import { criterionProblems } from '../../../src/taskpane/tender/model/impossible';
-import type { Criterion } from '../../../src/taskpane/tender/model/model';
+import type { Criterion } from '../../../src/taskpane/tender/model/criterion';
 import { tenderReducer, type TenderState } from '../../../src/taskpane/tender/state';
 import { ranking, sheetView, type Ranking } from '../../../src/taskpane/tender/view';
 import { readSample } from './sampleState';
@@ -48,7 +48,7 @@ test('an exclusion without a reason leaves the result open', async () => {
 });
 
 test('a band must say what happens outside it', async () => {
-  const state = tenderReducer(await sampleWithoutG(), { type: 'priceChanged', change: { cutOff: null } });
+  const state = tenderReducer(await sampleWithoutG(), { type: 'priceChanged', change: { limits: null } });
   expect(rank(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.cutOff' }] });
 });
 
@@ -58,7 +58,10 @@ test('a relative formula must say what happens after an exclusion', async () => 
     change: { formula: 'lowestOverPrice', parameters: {} },
   });
   expect(rank(relative)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.afterExclusion' }] });
-  const settled = tenderReducer(relative, { type: 'afterExclusionChosen', choice: 'recompute' });
+  const settled = tenderReducer(relative, {
+    type: 'modelChanged',
+    change: { afterExclusion: 'recompute' },
+  });
   expect(rank(settled).kind).toBe('ranked');
 });
 
@@ -106,28 +109,22 @@ test('a judgement with one word twice is refused', async () => {
 });
 
 describe('figures that no award can have', () => {
-  const score = {
-    id: 1,
-    name: 'Plan',
-    column: 'Plan',
-    kind: 'score',
-    min: 0,
-    max: 10,
-    minimum: null,
-  } as const;
-  const share = { id: 1, name: 'SR', column: 'SR', kind: 'share', points: 10 } as const;
-  const table = [{ level: 'Trede 1', points: -4 }] as const;
-  const labels = [{ label: 'goed', share: 1.5 }];
+  const base = { id: 1, name: 'Plan', column: 'Plan', points: 5, minimum: null } as const;
+  const score = { ...base, kind: 'score', min: 0, max: 10, evaluators: null } as const;
+  const share = { ...base, kind: 'share', from: 0.05, to: 0.1 } as const;
+  const level = { ...base, kind: 'level', equivalentEvidence: null } as const;
+  const label = { ...base, kind: 'label', evaluators: null } as const;
 
   test.each<[string, string, Criterion]>([
     ['points below 0', 'points', { ...score, points: -5 }],
     ['points below 0 while the scale is open', 'points', { ...score, points: -5, max: null }],
-    ['a scale that does not go up', 'scale', { ...score, points: 5, min: 10 }],
-    ['a minimum outside the scale', 'minimum', { ...score, points: 5, minimum: 11 }],
-    ['a share for no points equal to that for all', 'to', { ...share, from: 0.05, to: 0.05 }],
-    ['a share below 0', 'from', { ...share, from: -0.05, to: 0.1 }],
-    ['points below 0 for a level', 'level 0', { ...score, kind: 'level', points: 5, table }],
-    ['a word worth more than all points', 'label 0', { ...score, kind: 'label', points: 5, labels }],
+    ['a scale that does not go up', 'scale', { ...score, min: 10 }],
+    ['a minimum outside the scale', 'minimum', { ...score, minimum: 11 }],
+    ['a share for no points equal to that for all', 'to', { ...share, from: 0.1 }],
+    ['a share below 0', 'from', { ...share, from: -0.05 }],
+    ['a least share above all there is', 'minimum', { ...share, minimum: 1.2 }],
+    ['points below 0 for a level', 'level 0', { ...level, table: [{ level: 'Trede 1', points: -4 }] }],
+    ['a word worth more than all points', 'label 0', { ...label, labels: [{ label: 'goed', share: 1.5 }] }],
   ])('%s are found in their field', (_, field, criterion) => {
     expect([...criterionProblems(criterion).keys()]).toEqual([field]);
   });

@@ -1,18 +1,18 @@
 import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { Pair, SmallLine, Stack } from '../../shell/Layout';
+import { SmallLine, Stack } from '../../shell/Layout';
 import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { NumberField } from '../../shell/NumberField';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
-import type { TenderColumn } from '../bids/columns';
 import { isCriterionRole } from '../bids/columnRole';
-import { KIND_TEXT } from './describeModel';
+import type { TenderColumn } from '../bids/columns';
+import type { Criterion } from './criterion';
 import { criterionProblems, impossible, type Problems } from './impossible';
-import { LabelTable } from './LabelTable';
-import type { Criterion } from './model';
-import type { TenderAction } from '../state';
+import { KindFields } from './KindFields';
+import { KIND_TEXT } from './methodTexts';
+import type { ModelAction } from './modelState';
 
 /** Whether everything that every criterion needs is filled in and can be; one that is not, is shown open. */
 function isOpenAtStart({ points, column }: Criterion, problems: Problems): boolean {
@@ -30,21 +30,28 @@ function namedProblems(criterion: Criterion): Problems {
 /** One criterion: a line with its name and points that opens on everything that can be set. */
 export function CriterionEditor(props: {
   readonly criterion: Criterion;
+  /** Whether a criterion is worth euros instead of points. */
+  readonly inEuro: boolean;
   readonly columns: readonly TenderColumn[];
-  readonly dispatch: Dispatch<TenderAction>;
+  readonly dispatch: Dispatch<ModelAction>;
 }) {
-  const { criterion, columns, dispatch } = props;
+  const { criterion, inEuro, columns, dispatch } = props;
   const { translate, render, number } = useTexts();
   const problems = namedProblems(criterion);
   const change = (next: Criterion): void => dispatch({ type: 'criterionChanged', criterion: next });
-  const points = typeof criterion.points === 'number' ? number(criterion.points, 'number') : '–';
+  const points =
+    typeof criterion.points === 'number' ? number(criterion.points, inEuro ? 'euro' : 'number') : '–';
   const name = criterion.name === '' ? translate('tender.criterion.noName') : criterion.name;
   const columnOptions = columns
     .filter(({ role, key }) => isCriterionRole(role) || role === 'unused' || key === criterion.column)
     .map(({ key }) => ({ value: key, name: key }));
   return (
     <Disclosure
-      label={translate('tender.criterion.line', { name, points })}
+      label={
+        inEuro
+          ? translate('tender.criterion.lineEuro', { name, euro: points })
+          : translate('tender.criterion.line', { name, points })
+      }
       openAtStart={isOpenAtStart(criterion, problems)}
     >
       {() => (
@@ -62,7 +69,8 @@ export function CriterionEditor(props: {
             onChoose={(value) => change({ ...criterion, column: value === '' ? null : value })}
           />
           <NumberField
-            label={translate('tender.criterion.points')}
+            label={inEuro ? translate('tender.criterion.euro') : translate('tender.criterion.points')}
+            unit={inEuro ? 'euro' : 'number'}
             value={criterion.points}
             problem={problems.get('points')}
             onChange={(value) => change({ ...criterion, points: value })}
@@ -81,83 +89,4 @@ export function CriterionEditor(props: {
       )}
     </Disclosure>
   );
-}
-
-/** What belongs to the kind of criterion only. */
-function KindFields(props: {
-  readonly criterion: Criterion;
-  readonly problems: Problems;
-  readonly onChange: (criterion: Criterion) => void;
-}) {
-  const { criterion, problems, onChange } = props;
-  const { translate } = useTexts();
-  switch (criterion.kind) {
-    case 'score':
-      return (
-        <Stack>
-          <Pair>
-            <NumberField
-              label={translate('tender.criterion.scaleMin')}
-              value={criterion.min}
-              onChange={(min) => onChange({ ...criterion, min })}
-            />
-            <NumberField
-              label={translate('tender.criterion.scaleMax')}
-              value={criterion.max}
-              problem={problems.get('scale')}
-              onChange={(max) => onChange({ ...criterion, max })}
-            />
-          </Pair>
-          <NumberField
-            label={translate('tender.criterion.minimum')}
-            value={criterion.minimum}
-            problem={problems.get('minimum')}
-            onChange={(minimum) => onChange({ ...criterion, minimum })}
-          />
-        </Stack>
-      );
-    case 'label':
-      return <LabelTable criterion={criterion} problems={problems} onChange={onChange} />;
-    case 'level':
-      return (
-        <Stack>
-          <SmallLine>{translate('tender.criterion.levelHint')}</SmallLine>
-          {criterion.table.map(({ level, points }, index) => (
-            <NumberField
-              key={level}
-              label={translate('tender.criterion.levelPoints', { level })}
-              value={points}
-              problem={problems.get(`level ${index}`)}
-              onChange={(value) =>
-                onChange({
-                  ...criterion,
-                  table: criterion.table.map((line, place) =>
-                    place === index ? { ...line, points: value } : line,
-                  ),
-                })
-              }
-            />
-          ))}
-        </Stack>
-      );
-    case 'share':
-      return (
-        <Pair>
-          <NumberField
-            label={translate('tender.criterion.from')}
-            unit="fraction"
-            value={criterion.from}
-            problem={problems.get('from')}
-            onChange={(from) => onChange({ ...criterion, from })}
-          />
-          <NumberField
-            label={translate('tender.criterion.to')}
-            unit="fraction"
-            value={criterion.to}
-            problem={problems.get('to')}
-            onChange={(to) => onChange({ ...criterion, to })}
-          />
-        </Pair>
-      );
-  }
 }

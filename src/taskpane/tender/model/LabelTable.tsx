@@ -1,14 +1,16 @@
 import { Button } from '@fluentui/react-components';
-import { Pair, Stack } from '../../shell/Layout';
+import { Pair, SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
+import type { LabelCriterion } from './criterion';
 import type { Problems } from './impossible';
-import type { LabelCriterion } from './model';
+import { ReadyScale } from './ReadyScale';
+import { READY_WORDS } from './readyScales';
 
 type Line = LabelCriterion['labels'][number];
 
-/** The words of a judgement, each with the share of the points it is worth. */
+/** The words of a judgement, each with the share of the points it is worth; below 0 a word costs points. */
 export function LabelTable(props: {
   readonly criterion: LabelCriterion;
   readonly problems: Problems;
@@ -24,6 +26,7 @@ export function LabelTable(props: {
     });
   return (
     <Stack>
+      <ReadyScale scales={READY_WORDS} onTake={(scale) => onChange({ ...criterion, labels: scale.labels })} />
       {labels.map(({ label, share }, index) => (
         // A word is known by its place: its text changes while it is typed.
         <Pair key={index}>
@@ -41,6 +44,7 @@ export function LabelTable(props: {
           />
         </Pair>
       ))}
+      <SmallLine>{translate('tender.criterion.wordHint')}</SmallLine>
       <div>
         <Button
           size="small"
@@ -49,6 +53,13 @@ export function LabelTable(props: {
           {translate('tender.criterion.addWord')}
         </Button>
       </div>
+      <NumberField
+        label={translate('tender.criterion.minimumShare')}
+        unit="fraction"
+        value={criterion.minimum}
+        problem={problems.get('minimum')}
+        onChange={(minimum) => onChange({ ...criterion, minimum })}
+      />
     </Stack>
   );
 }

@@ -1,38 +1,39 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { formulaNames, PRICE_FORMULAS, PRICE_PARAMETERS, type PriceFormulaName } from '../../../engine';
+import { formulaNames, methodNote, PRICE_PARAMETERS } from '../../../engine';
 import { Choice } from '../../shell/Choice';
-import { Pair, Section, SmallLine, Stack } from '../../shell/Layout';
+import { Pair, Section } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
-import { FORMULA_TEXT } from './describeModel';
-import { pointsProblem } from './impossible';
-import { asksAfterExclusion, asksCutOff, type TenderModel } from './model';
-import type { TenderAction } from '../state';
+import type { Problems } from './impossible';
+import { LimitsEditor } from './LimitsEditor';
+import { MethodNotes } from './MethodNotes';
+import { FORMULA_TEXT } from './methodTexts';
+import { parametersOf, type PriceModel } from './model';
+import type { ModelAction } from './modelState';
 
 /** Unit signs after the name of a parameter; a share has its sign in the field. */
 const UNIT_SIGN = { euro: ' (€)', fraction: '', number: '' } as const;
 
-/** How the price is scored: points, formula with its figures, and what must be settled beforehand. */
+/** How the price becomes points: points, formula with its figures, and what happens beyond the ends. */
 export function PriceEditor(props: {
-  readonly model: TenderModel;
-  readonly dispatch: Dispatch<TenderAction>;
+  readonly price: PriceModel;
+  readonly problems: Problems;
+  readonly dispatch: Dispatch<ModelAction>;
 }) {
-  const { price, afterExclusion } = props.model;
+  const { price, problems } = props;
   const { translate, render } = useTexts();
-  const change = (next: Partial<typeof price>): void =>
-    props.dispatch({ type: 'priceChanged', change: next });
+  const change = (next: Partial<PriceModel>): void => props.dispatch({ type: 'priceChanged', change: next });
   const chooseFormula = (value: string): void => {
-    const formula: PriceFormulaName | undefined = formulaNames().find((name) => name === value);
-    change({ formula: formula ?? null, parameters: {}, cutOff: null });
+    const formula = formulaNames().find((name) => name === value) ?? null;
+    change({ formula, parameters: {}, limits: null });
   };
-  const parameters = price.formula === null ? [] : PRICE_FORMULAS[price.formula].params;
+  const parameters = parametersOf(price.formula);
   return (
     <Section heading={translate('tender.role.price')}>
       <NumberField
         label={translate('tender.price.points')}
         value={price.points}
-        problem={pointsProblem(price.points) ?? undefined}
+        problem={problems.get('price.points')}
         onChange={(points) => change({ points })}
       />
       <Choice
@@ -44,6 +45,7 @@ export function PriceEditor(props: {
         ]}
         onChoose={chooseFormula}
       />
+      {price.formula !== null && <FormulaNotes key={price.formula} formula={price.formula} />}
       {parameters.length > 0 && (
         <Pair>
           {parameters.map((name) => {
@@ -55,42 +57,23 @@ export function PriceEditor(props: {
                 label={`${parameter ? render(parameter.label) : name}${UNIT_SIGN[unit]}`}
                 unit={unit}
                 value={price.parameters[name] ?? null}
+                problem={problems.get(`price.params.${name}`)}
                 onChange={(value) => change({ parameters: { ...price.parameters, [name]: value } })}
               />
             );
           })}
         </Pair>
       )}
-      {asksCutOff(price) && (
-        <Field label={translate('tender.cutOff.label')}>
-          <RadioGroup
-            value={price.cutOff === null ? '' : String(price.cutOff)}
-            onChange={(_, { value }) => change({ cutOff: value === 'true' })}
-          >
-            <Radio value="true" label={translate('tender.cutOff.yes')} />
-            <Radio value="false" label={translate('tender.cutOff.no')} />
-          </RadioGroup>
-        </Field>
-      )}
-      {asksAfterExclusion(price) && (
-        <Stack>
-          <SmallLine>{translate('tender.relativeHint')}</SmallLine>
-          <Field label={translate('tender.afterExclusion.label')}>
-            <RadioGroup
-              value={afterExclusion ?? ''}
-              onChange={(_, { value }) =>
-                props.dispatch({
-                  type: 'afterExclusionChosen',
-                  choice: value === 'keep' ? 'keep' : 'recompute',
-                })
-              }
-            >
-              <Radio value="recompute" label={translate('tender.afterExclusion.recompute')} />
-              <Radio value="keep" label={translate('tender.afterExclusion.keep')} />
-            </RadioGroup>
-          </Field>
-        </Stack>
-      )}
+      <LimitsEditor
+        price={price}
+        problem={problems.get('price.floor')}
+        onChange={(limits) => change({ limits })}
+      />
     </Section>
   );
+}
+
+function FormulaNotes(props: { readonly formula: NonNullable<PriceModel['formula']> }) {
+  const { formula: note } = methodNote('points', props.formula);
+  return note && <MethodNotes note={note} />;
 }

@@ -1,44 +1,56 @@
 import { text, type Criterion as AwardCriterion } from '../../../engine';
+import type { Criterion } from './criterion';
 import type { Gaps } from './gaps';
-import type { Criterion } from './model';
 
 /** A criterion as the award room takes it; what is not filled in is kept with the gaps. */
 export function awardCriterion(criterion: Criterion, gaps: Gaps): AwardCriterion {
-  const { name } = criterion;
-  const open = text('tender.gap.criterion', { criterion: name });
-  const points = gaps.number(criterion.points, text('tender.gap.points', { criterion: name }));
-  if (criterion.column === null) gaps.add(text('tender.gap.column', { criterion: name }));
+  const { name: id } = criterion;
+  const open = text('tender.gap.criterion', { criterion: id });
+  const points = gaps.number(criterion.points, text('tender.gap.points', { criterion: id }));
   switch (criterion.kind) {
     case 'score': {
+      const { evaluators } = criterion;
       const scale = { min: gaps.number(criterion.min, open), max: gaps.number(criterion.max, open) };
-      const { minimum } = criterion;
       return {
-        id: name,
+        id,
         kind: 'score',
         points,
         scale,
-        minimum: minimum === null ? null : gaps.number(minimum, open),
+        minimum: gaps.optional(criterion.minimum, open),
+        evaluators,
       };
     }
     case 'label': {
+      const { evaluators } = criterion;
       if (!areDistinct(criterion.labels.map(({ label }) => label))) gaps.add(open);
-      const labels = criterion.labels.map(({ label, share }) => [label, gaps.number(share, open)] as const);
-      return { id: name, kind: 'label', points, labels: Object.fromEntries(labels) };
+      const shares = criterion.labels.map(({ label, share }) => [label, gaps.number(share, open)] as const);
+      const labels = Object.fromEntries(shares);
+      return {
+        id,
+        kind: 'label',
+        points,
+        labels,
+        minimum: gaps.optional(criterion.minimum, open),
+        evaluators,
+      };
     }
     case 'level': {
+      const { minimum, equivalentEvidence } = criterion;
       const filled = criterion.table.filter((line) => line.points !== null);
       if (filled.length === 0) gaps.add(open);
       const table = filled.map((line) => [line.level, gaps.number(line.points, open)] as const);
-      return { id: name, kind: 'level', points, table: Object.fromEntries(table) };
+      return { id, kind: 'level', points, table: Object.fromEntries(table), minimum, equivalentEvidence };
     }
     case 'share':
-      return {
-        id: name,
-        kind: 'share',
-        points,
-        from: gaps.number(criterion.from, open),
-        to: gaps.number(criterion.to, open),
-      };
+    case 'amount': {
+      const ends = { from: gaps.number(criterion.from, open), to: gaps.number(criterion.to, open) };
+      return { id, kind: criterion.kind, points, ...ends, minimum: gaps.optional(criterion.minimum, open) };
+    }
+    case 'relative': {
+      if (criterion.better === null) gaps.add(open);
+      const better = criterion.better ?? 'high';
+      return { id, kind: 'relative', points, better, minimum: gaps.optional(criterion.minimum, open) };
+    }
   }
 }
 

@@ -6,14 +6,15 @@ import {
   type Text,
 } from '../../../engine';
 import { awardCriterion } from './awardCriterion';
+import type { Criterion } from './criterion';
 import { Gaps } from './gaps';
-import type { Criterion, NumberEntry } from './model';
+import type { NumberEntry } from './numberEntry';
 
-/** What is wrong with the figures of a criterion, by the field in which it stands: `points`, `scale`, `level 2`. */
+/** What is wrong with figures, by the field in which each stands: `points`, `scale`, `level 2`. */
 export type Problems = ReadonlyMap<string, Text>;
 
 /** A model without anything in it that can be wrong. */
-const BARE: AwardModel = {
+export const BARE: AwardModel = {
   aggregation: 'qualityOnly',
   price: null,
   index: null,
@@ -46,24 +47,39 @@ function shareProblem(share: NumberEntry): Text | null {
   return text('tender.criterion.shareOutside');
 }
 
+/** A word may cost points, but it cannot be worth more than there are. */
+function wordProblem(share: NumberEntry): Text | null {
+  return typeof share === 'number' && share > 1 ? text('tender.criterion.wordAbove') : null;
+}
+
+type OwnProblem = readonly [field: string, problem: Text | null];
+
 /** The figures that are wrong each by itself. */
-function ownProblems(criterion: Criterion): readonly (readonly [string, Text | null])[] {
-  const points = ['points', pointsProblem(criterion.points)] as const;
+function ownProblems(criterion: Criterion): readonly OwnProblem[] {
+  const points: OwnProblem = ['points', pointsProblem(criterion.points)];
   switch (criterion.kind) {
     case 'score':
+    case 'amount':
+    case 'relative':
       return [points];
     case 'label':
       return [
         points,
-        ...criterion.labels.map(({ share }, at) => [`label ${at}`, shareProblem(share)] as const),
+        ...criterion.labels.map(({ share }, at): OwnProblem => [`label ${at}`, wordProblem(share)]),
+        ['minimum', wordProblem(criterion.minimum)],
       ];
     case 'level':
       return [
         points,
-        ...criterion.table.map((line, at) => [`level ${at}`, pointsProblem(line.points)] as const),
+        ...criterion.table.map((line, at): OwnProblem => [`level ${at}`, pointsProblem(line.points)]),
       ];
     case 'share':
-      return [points, ['from', shareProblem(criterion.from)], ['to', shareProblem(criterion.to)]];
+      return [
+        points,
+        ['from', shareProblem(criterion.from)],
+        ['to', shareProblem(criterion.to)],
+        ['minimum', shareProblem(criterion.minimum)],
+      ];
   }
 }
 
@@ -75,7 +91,7 @@ export function criterionProblems(criterion: Criterion): Problems {
   const problems = new Map<string, Text>();
   for (const [part, problem] of ownProblems(criterion)) if (problem !== null) problems.set(part, problem);
   const gaps = new Gaps();
-  const complete = awardCriterion({ ...criterion, name: 'x', column: criterion.column ?? 'x' }, gaps);
+  const complete = awardCriterion({ ...criterion, name: 'x' }, gaps);
   const refused = gaps.found.length > 0 ? null : refusedPart(complete);
   if (refused !== null && !problems.has(refused[0])) problems.set(...refused);
   return problems;

@@ -2,15 +2,10 @@ import type { BidTable } from '../bids/bidTable';
 import { shown } from '../../job/cellReading';
 import { isCriterionRole } from '../bids/columnRole';
 import type { TenderColumn } from '../bids/columns';
-import { criterionForColumn, nextId, type Criterion, type TenderModel } from './model';
-
-/** Letters and digits only, so that `PSO-niveau` and `pso niveau` are one name. */
-function plainName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-}
+import { cellsColumns, type CriterionColumn } from '../bids/criterionColumns';
+import { plainName } from '../bids/plainName';
+import { emptyCriterion, nextId, type Criterion, type CriterionKind } from './criterion';
+import type { TenderModel } from './model';
 
 function sameName(criterion: Criterion, column: TenderColumn): boolean {
   return plainName(criterion.name) === plainName(column.name);
@@ -65,17 +60,37 @@ function exactMatches(criterion: Criterion, free: ReadonlySet<TenderColumn>): nu
 }
 
 /** The different words in a column, as they were first written. */
-function wordsIn(table: BidTable, column: TenderColumn): readonly string[] {
+function wordsIn(table: BidTable, column: CriterionColumn): readonly string[] {
   const words = new Map<string, string>();
   for (const { cells } of table.rows) {
-    const word = shown(cells[column.index] ?? null).trim();
-    if (word !== '' && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+    for (const { index } of cellsColumns(column)) {
+      const word = shown(cells[index] ?? null).trim();
+      if (word !== '' && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+    }
   }
   return [...words.values()];
 }
 
+/**
+ * A criterion for a column: named after it, with its scale, and for a judgement in words with the words found in it. A
+ * column with what evaluators agreed on says that their consensus counts; without one the user has to say what does.
+ */
+function criterionForColumn(
+  column: CriterionColumn,
+  kind: CriterionKind,
+  id: number,
+  words: readonly string[],
+): Criterion {
+  const criterion = emptyCriterion(kind, id, column.name, column.key);
+  const evaluators = column.panel?.consensus ? 'consensus' : null;
+  if (criterion.kind === 'score') return { ...criterion, ...column.scale, evaluators };
+  if (criterion.kind === 'label')
+    return { ...criterion, labels: words.map((label) => ({ label, share: null })), evaluators };
+  return criterion;
+}
+
 /** A criterion for a column, with the words found in it when it is judged in words. */
-export function criterionFrom(table: BidTable, column: TenderColumn, id: number): Criterion | null {
+export function criterionFrom(table: BidTable, column: CriterionColumn, id: number): Criterion | null {
   if (!isCriterionRole(column.role)) return null;
   return criterionForColumn(column, column.role, id, column.role === 'label' ? wordsIn(table, column) : []);
 }
@@ -84,7 +99,7 @@ export function criterionFrom(table: BidTable, column: TenderColumn, id: number)
 export function addMissingCriteria(
   model: TenderModel,
   table: BidTable,
-  columns: readonly TenderColumn[],
+  columns: readonly CriterionColumn[],
 ): TenderModel {
   return columns.reduce((grown, column) => {
     if (grown.criteria.some((criterion) => criterion.column === column.key)) return grown;

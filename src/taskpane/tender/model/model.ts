@@ -1,8 +1,99 @@
-import { LEVELS, PRICE_FORMULAS, type Level, type PriceFormulaName } from '../../../engine';
-import type { TenderColumn } from '../bids/columns';
+import {
+  AGGREGATES,
+  PRICE_FORMULAS,
+  type AfterExclusion,
+  type Aggregation,
+  type PriceFormulaName,
+  type RoundingMode,
+  type RoundingRule,
+} from '../../../engine';
+import type { Criterion } from './criterion';
+import type { NumberEntry } from './numberEntry';
 
-/** A number field on the pane: a number, nothing typed yet, or something that is not a number. */
-export type NumberEntry = number | null | 'unreadable';
+/** What happens to price points below 0 and above the maximum: cut off, left as they are, or cut off at own ends. */
+export type PriceLimits =
+  | { readonly kind: 'cutOff' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'own'; readonly floor: NumberEntry; readonly ceiling: NumberEntry };
+
+/** How the price becomes points; only the method `points` uses it. */
+export interface PriceModel {
+  readonly points: NumberEntry;
+  readonly formula: PriceFormulaName | null;
+  readonly parameters: Readonly<Record<string, NumberEntry>>;
+  /** `null` until that is settled. */
+  readonly limits: PriceLimits | null;
+}
+
+/** The figures of the methods that make one index of price and quality. */
+export interface IndexFigures {
+  readonly weightQuality: NumberEntry;
+  readonly weightPrice: NumberEntry;
+  /** Makes the figures of points for each euro readable; it decides nothing. */
+  readonly factor: NumberEntry;
+}
+
+/** A cost beside the price that every bid states. */
+export interface OtherCost {
+  readonly id: number;
+  readonly name: string;
+  /** How many times it is borne, such as a number of years. */
+  readonly times: NumberEntry;
+  /** Key of the column with the cost; `null` until one is chosen. */
+  readonly column: string | null;
+}
+
+/** What decides between bids; a criterion by its id. */
+export type TieBreakRule = 'quality' | 'lowestPrice' | `criterion:${number}`;
+
+/** Bids this share below the best count as equal, and what then decides; `null` until that is settled. */
+export interface EqualBand {
+  readonly share: NumberEntry;
+  readonly decides: TieBreakRule | null;
+}
+
+/** A moment at which figures are rounded. */
+export interface Rounding {
+  readonly stage: RoundingRule['stage'];
+  readonly decimals: NumberEntry;
+  readonly mode: RoundingMode;
+}
+
+/** The award model as it is being set up on the pane; it may still have gaps. */
+export interface TenderModel {
+  readonly aggregation: Aggregation;
+  readonly price: PriceModel;
+  readonly index: IndexFigures;
+  readonly criteria: readonly Criterion[];
+  readonly costs: readonly OtherCost[];
+  /** Highest price; `null` when there is none. */
+  readonly budget: NumberEntry;
+  readonly band: EqualBand | null;
+  /** Least total; `null` when there is none. */
+  readonly minimumTotal: NumberEntry;
+  readonly rounding: readonly Rounding[];
+  readonly tieBreak: readonly TieBreakRule[];
+  /** What happens to the points of the others when a bid is excluded; `null` until that is settled. */
+  readonly afterExclusion: AfterExclusion | null;
+  /** Whether the contract is worth more than the European threshold; `null` until that is answered. */
+  readonly aboveEuThreshold: boolean | null;
+}
+
+/** A model nobody has filled in yet. */
+export const EMPTY_MODEL: TenderModel = {
+  aggregation: 'points',
+  price: { points: null, formula: null, parameters: {}, limits: null },
+  index: { weightQuality: null, weightPrice: null, factor: 1 },
+  criteria: [],
+  costs: [],
+  budget: null,
+  band: null,
+  minimumTotal: null,
+  rounding: [],
+  tieBreak: [],
+  afterExclusion: null,
+  aboveEuThreshold: null,
+};
 
 /** The formulas that can give less than 0 or more than the maximum, so that it must be settled what happens then. */
 const LEAVES_RANGE: ReadonlySet<PriceFormulaName> = new Set<PriceFormulaName>([
@@ -15,126 +106,79 @@ const LEAVES_RANGE: ReadonlySet<PriceFormulaName> = new Set<PriceFormulaName>([
 ]);
 
 /** Whether it must be settled what happens to price points below 0 and above the maximum. */
-export function asksCutOff(price: PriceModel): boolean {
+export function asksLimits(price: PriceModel): boolean {
   return price.formula !== null && LEAVES_RANGE.has(price.formula);
 }
 
-/** Whether it must be settled what happens to the points of the others when a bid drops out. */
-export function asksAfterExclusion(price: PriceModel): boolean {
-  return price.formula !== null && PRICE_FORMULAS[price.formula].relative;
-}
-
-/** How the price is scored. */
-export interface PriceModel {
-  readonly points: NumberEntry;
-  readonly formula: PriceFormulaName | null;
-  readonly parameters: Readonly<Record<string, NumberEntry>>;
-  /** Whether points below 0 and above the maximum are cut off; `null` until that is settled. */
-  readonly cutOff: boolean | null;
-}
-
-interface CriterionBase {
-  /** Stays the same while the name is edited. */
-  readonly id: number;
-  readonly name: string;
-  readonly points: NumberEntry;
-  /** Key of the column it is scored from; `null` until one is chosen. */
-  readonly column: string | null;
-}
-
-/** A judgement on a scale. */
-export interface ScoreCriterion extends CriterionBase {
-  readonly kind: 'score';
-  readonly min: NumberEntry;
-  readonly max: NumberEntry;
-  /** Lowest score with which a bid stays in; `null` when there is none. */
-  readonly minimum: NumberEntry;
-}
-
-/** A judgement in words, each worth a share of the points. */
-export interface LabelCriterion extends CriterionBase {
-  readonly kind: 'label';
-  readonly labels: readonly { readonly label: string; readonly share: NumberEntry }[];
-}
-
-/** A level of the PSO with points by a table. */
-export interface LevelCriterion extends CriterionBase {
-  readonly kind: 'level';
-  readonly table: readonly { readonly level: Level; readonly points: NumberEntry }[];
-}
-
-/** An offered share with points between two ends. */
-export interface ShareCriterion extends CriterionBase {
-  readonly kind: 'share';
-  readonly from: NumberEntry;
-  readonly to: NumberEntry;
-}
-
-/** A criterion beside the price. */
-export type Criterion = ScoreCriterion | LabelCriterion | LevelCriterion | ShareCriterion;
-
-/** What a criterion can be. */
-export type CriterionKind = Criterion['kind'];
-
-/** The award model as it is being set up on the pane; it may still have gaps. */
-export interface TenderModel {
-  readonly price: PriceModel;
-  readonly criteria: readonly Criterion[];
-  /** What happens with a relative formula when a bid is excluded; `null` until that is settled. */
-  readonly afterExclusion: 'recompute' | 'keep' | null;
-}
-
-/** A model nobody has filled in yet. */
-export const EMPTY_MODEL: TenderModel = {
-  price: { points: null, formula: null, parameters: {}, cutOff: null },
-  criteria: [],
-  afterExclusion: null,
-};
-
-/** The rungs that a new table of points lists; `Geen trede` is always without points. */
-const TABLE_LEVELS: readonly Level[] = LEVELS.filter((level) => level !== 'Geen trede');
-
-/** A criterion of a kind without any figures yet. */
-export function emptyCriterion(
-  kind: CriterionKind,
-  id: number,
-  name: string,
-  column: string | null,
-): Criterion {
-  const base = { id, name, points: null, column };
-  switch (kind) {
-    case 'score':
-      return { ...base, kind, min: null, max: null, minimum: null };
-    case 'label':
-      return { ...base, kind, labels: [] };
-    case 'level':
-      return { ...base, kind, table: TABLE_LEVELS.map((level) => ({ level, points: null })) };
-    case 'share':
-      return { ...base, kind, from: null, to: null };
+/** The figures of an index that a method uses. */
+export function indexFiguresOf(aggregation: Aggregation): readonly (keyof IndexFigures)[] {
+  switch (aggregation) {
+    case 'markup':
+    case 'utilityIndex':
+      return ['weightQuality', 'weightPrice'];
+    case 'valueForMoney':
+      return ['factor'];
+    case 'points':
+    case 'value':
+    case 'pricePerPoint':
+    case 'lowestPrice':
+    case 'qualityOnly':
+      return [];
   }
 }
 
-/** An id that no criterion of the model has. */
-export function nextId(criteria: readonly Criterion[]): number {
-  return Math.max(0, ...criteria.map((criterion) => criterion.id)) + 1;
+/** Whether price points are a part of the method. */
+export function usesPricePoints({ aggregation }: TenderModel): boolean {
+  return AGGREGATES[aggregation].price === 'points';
 }
 
-/** The points that can be had in all, as far as they are filled in. */
+/** Whether the highest total wins, which a band and a minimum in total ask for. */
+export function highestWins({ aggregation }: TenderModel): boolean {
+  return AGGREGATES[aggregation].wins === 'highest';
+}
+
+/** The points that can be had in all, or the euros with the method `value`, as far as they are filled in. */
 export function totalPoints(model: TenderModel): number {
-  const entries = [model.price.points, ...model.criteria.map((criterion) => criterion.points)];
+  const price = usesPricePoints(model) ? [model.price.points] : [];
+  const entries = [...price, ...model.criteria.map((criterion) => criterion.points)];
   return entries.reduce<number>((sum, entry) => sum + (typeof entry === 'number' ? entry : 0), 0);
 }
 
-/** A criterion for a column: named after it, with its scale, and for a judgement in words with the words found in it. */
-export function criterionForColumn(
-  column: TenderColumn,
-  kind: CriterionKind,
-  id: number,
-  words: readonly string[],
-): Criterion {
-  const criterion = emptyCriterion(kind, id, column.name, column.key);
-  if (criterion.kind === 'score' && column.scale) return { ...criterion, ...column.scale };
-  if (criterion.kind === 'label')
-    return { ...criterion, labels: words.map((label) => ({ label, share: null })) };
-  return criterion;
+/** The parameters that a formula takes. */
+export function parametersOf(formula: PriceFormulaName | null): readonly string[] {
+  return formula === null ? [] : PRICE_FORMULAS[formula].params;
+}
+
+/** The model with other ids for its criteria, from a number on; rules that name a criterion go along. */
+export function withIdsFrom(model: TenderModel, first: number): TenderModel {
+  const place = new Map(model.criteria.map(({ id }, index) => [id, first + index]));
+  const rule = (given: TieBreakRule): TieBreakRule => {
+    if (given === 'quality' || given === 'lowestPrice') return given;
+    return `criterion:${place.get(criterionOf(given)) ?? 0}`;
+  };
+  return {
+    ...model,
+    criteria: model.criteria.map((criterion) => ({
+      ...criterion,
+      id: place.get(criterion.id) ?? criterion.id,
+    })),
+    tieBreak: model.tieBreak.map(rule),
+    band: model.band?.decides ? { ...model.band, decides: rule(model.band.decides) } : model.band,
+  };
+}
+
+/** The id of the criterion that a rule names. */
+export function criterionOf(rule: `criterion:${number}`): number {
+  return Number(rule.slice('criterion:'.length));
+}
+
+/** The model without a criterion, and without the rules that name it. */
+export function withoutCriterion(model: TenderModel, id: number): TenderModel {
+  const names = `criterion:${id}`;
+  return {
+    ...model,
+    criteria: model.criteria.filter((criterion) => criterion.id !== id),
+    tieBreak: model.tieBreak.filter((rule) => rule !== names),
+    band: model.band?.decides === names ? { ...model.band, decides: null } : model.band,
+  };
 }
