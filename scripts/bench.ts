@@ -1,41 +1,7 @@
-import { assess, award, norm, type AssessRequest, type AwardRequest } from '../src/engine';
+import { assess, norm, type AssessRequest } from '../src/engine';
+import { benchAward } from './bench/award';
 import { median } from './bench/median';
 import { benchWorksheetFunctions } from './bench/worksheetFunctions';
-
-/** A tender with made-up bids; the same numbers every time. */
-function tender(bids: number, criteria: number): AwardRequest {
-  const ids = Array.from({ length: criteria }, (_, index) => `criterium-${index}`);
-  return {
-    model: {
-      aggregation: 'points',
-      price: { points: 40, formula: 'lowestOverPrice', params: {}, floor: null, ceiling: null },
-      index: null,
-      criteria: ids.map((id) => ({
-        id,
-        kind: 'score',
-        points: 60 / criteria,
-        scale: { min: 0, max: 10 },
-        minimum: null,
-      })),
-      costs: [],
-      budget: null,
-      band: null,
-      minimumTotal: null,
-      rounding: [],
-      tieBreak: [],
-      afterExclusion: 'recompute',
-      aboveEuThreshold: null,
-    },
-    bids: Array.from({ length: bids }, (_, bid) => ({
-      id: `bid-${bid}`,
-      price: 100000 + ((bid * 7919) % 50000),
-      costs: {},
-      scores: Object.fromEntries(ids.map((id, index) => [id, ((bid * 31 + index * 17) % 101) / 10])),
-      excluded: null,
-      variantOf: null,
-    })),
-  };
-}
 
 /** An organisation with made-up placements; the same every time. */
 function organisation(placements: number): AssessRequest {
@@ -77,22 +43,5 @@ const staff = organisation(10_000);
 const assessing = median(() => void assess(staff));
 console.log(`assess, 10000 placements: ${assessing.toFixed(1)} ms`);
 
-const sizes = [1_000, 10_000, 100_000] as const;
-const times = sizes.map((size) => {
-  const request = tender(size, 20);
-  return median(() => void award(request));
-});
-sizes.forEach((size, index) => {
-  console.log(`award, ${size} bids × 20 criteria: ${(times[index] ?? NaN).toFixed(1)} ms`);
-});
-const growth = (index: number) => (times[index] ?? NaN) / (times[index - 1] ?? NaN);
-const linearithmic = (index: number) => {
-  const [more, fewer] = [sizes[index] ?? NaN, sizes[index - 1] ?? NaN];
-  return (more * Math.log(more)) / (fewer * Math.log(fewer));
-};
-for (const index of [1, 2]) {
-  console.log(
-    `growth ${sizes[index - 1]} to ${sizes[index]}: ${growth(index).toFixed(1)} times (n log n: ${linearithmic(index).toFixed(1)})`,
-  );
-}
+benchAward();
 if (!Number.isFinite(sum)) process.exitCode = 1;

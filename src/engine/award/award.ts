@@ -49,7 +49,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   const [winner, another] = groups[0] ?? [];
   const margin = marginOf(model, contest, groups);
   const ties = groups.filter((group) => group.length > 1).map((group) => inOrder(group).map(name));
-  const places = new Map(sheet.bids.map(({ id }, place) => [id, place]));
+  let places: ReadonlyMap<string, number> | undefined;
   const explained = { model, sheet, contest, results };
   const sole = winner === undefined || another !== undefined ? null : name(winner);
   const value: AwardResult = {
@@ -60,6 +60,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
     warnings: warningsOf({ model, sheet, contest, ties, winner: sole, margin, reversals: dropped.reversals }),
     stability: stabilityOf(request, sheet, contest, dropped.drops),
     traceOf: (id) => {
+      places ??= new Map(sheet.bids.map((bid, place) => [bid.id, place]));
       const place = places.get(id);
       return place === undefined ? undefined : explainBid(explained, place);
     },
@@ -92,7 +93,7 @@ function marginOf(
   contest: Contest,
   groups: readonly (readonly number[])[],
 ): Margin | null {
-  const [first, second] = groups.flat();
+  const [first, second] = groups.slice(0, 2).flat();
   if (first === undefined || second === undefined) return null;
   const best = contest.card.total[first] ?? NaN;
   const points = Math.abs(best - (contest.card.total[second] ?? NaN));

@@ -2,7 +2,7 @@ import { quantity, text, type Text } from '../explain/text';
 import { AGGREGATES } from './aggregate';
 import { belowCriterion, type Contest } from './contest';
 import { isJoint } from './jointScore';
-import type { AwardModel } from './model';
+import type { AwardModel, Bid } from './model';
 import type { BidResult } from './result';
 import type { Sheet } from './sheet';
 
@@ -23,27 +23,48 @@ export function bidResults(
   }
   const remaining = new Set(contenders);
   const pricePlays = AGGREGATES[model.aggregation].price !== 'none';
-  return sheet.bids.map(({ id, variantOf }, place): BidResult => {
-    const named = variantOf === null ? { id } : { id, variantOf };
-    const out = sheet.out.get(place);
-    if (out !== undefined) {
+  const pointsOf = (place: number) =>
+    Object.fromEntries(model.criteria.map(({ id }, index) => [id, card.criteria[index]?.[place] ?? NaN]));
+  // The points per criterion are made when asked: of ten thousand bids most are never looked at.
+  return sheet.bids.map((bid, place): BidResult => {
+    const { id } = bid;
+    const reason = sheet.out.get(place);
+    if (reason !== undefined) {
       const none = { criteria: {}, price: null, total: null, rank: null };
-      return { ...named, status: 'excluded', ...none, reason: out };
-    }
-    const criteria: Record<string, number> = {};
-    for (const [index, criterion] of model.criteria.entries()) {
-      criteria[criterion.id] = card.criteria[index]?.[place] ?? NaN;
+      return withParent(bid, { id, status: 'excluded', ...none, reason });
     }
     const price = pricePlays ? (card.price[place] ?? NaN) : null;
     const total = card.total[place] ?? NaN;
     const rank = ranks.get(place);
     if (remaining.has(place) && rank !== undefined) {
-      return { ...named, criteria, price, total, status: 'ranked', rank, reason: null };
+      return withParent(bid, {
+        id,
+        status: 'ranked',
+        get criteria() {
+          return pointsOf(place);
+        },
+        price,
+        total,
+        rank,
+        reason: null,
+      });
     }
-    const reason = whyBelow(model, sheet, card.unrounded, place);
-    const answered = Number.isFinite(total) ? total : null;
-    return { ...named, criteria, price, total: answered, status: 'belowMinimum', rank: null, reason };
+    return withParent(bid, {
+      id,
+      status: 'belowMinimum',
+      get criteria() {
+        return pointsOf(place);
+      },
+      price,
+      total: Number.isFinite(total) ? total : null,
+      rank: null,
+      reason: whyBelow(model, sheet, card.unrounded, place),
+    });
   });
+}
+
+function withParent({ variantOf }: Bid, result: BidResult): BidResult {
+  return variantOf === null ? result : { ...result, variantOf };
 }
 
 function whyBelow(model: AwardModel, sheet: Sheet, unrounded: readonly number[], place: number): Text {

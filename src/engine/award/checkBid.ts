@@ -9,7 +9,8 @@ export type CheckBid = (bid: Bid, path: string) => Failure | null;
 export function bidChecker(model: AwardModel, bids: readonly Bid[]): CheckBid {
   const criteria = new Set(model.criteria.map(({ id }) => id));
   const costs = new Set(model.costs.map(({ id }) => id));
-  const parents = new Map(bids.map(({ id, variantOf }) => [id, variantOf]));
+  const variants = bids.some(({ variantOf }) => variantOf !== null);
+  const parents = new Map(variants ? bids.map(({ id, variantOf }) => [id, variantOf]) : []);
   const seen = new Set<string>();
   return (bid, path) => {
     const { id, excluded, variantOf } = bid;
@@ -19,17 +20,26 @@ export function bidChecker(model: AwardModel, bids: readonly Bid[]): CheckBid {
     if (excluded?.trim() === '') {
       return invalid(text('award.bid.noReason', { bid: id }), `${path}.excluded`);
     }
-    const criterion = Object.keys(bid.scores).find((name) => !criteria.has(name));
+    const criterion = unknownName(bid.scores, criteria);
     if (criterion !== undefined) {
       const values = { bid: id, criterion };
       return invalid(text('award.bid.unknownCriterion', values), `${path}.scores.${criterion}`);
     }
-    const cost = Object.keys(bid.costs).find((name) => !costs.has(name));
+    const cost = unknownName(bid.costs, costs);
     if (cost !== undefined) {
       return invalid(text('award.bid.unknownCost', { bid: id, cost }), `${path}.costs.${cost}`);
     }
     return variantOf === null ? null : checkParent(id, variantOf, parents, `${path}.variantOf`);
   };
+}
+
+/** The first name that is not among the known ones. */
+function unknownName(
+  named: Readonly<Record<string, unknown>>,
+  known: ReadonlySet<string>,
+): string | undefined {
+  for (const name in named) if (!known.has(name)) return name;
+  return undefined;
 }
 
 function checkParent(

@@ -49,9 +49,10 @@ export function holdContest(
 
 /** The first criterion on which a bid stays below the minimum, by its place in the model; `undefined` when none. */
 export function belowCriterion(sheet: Sheet, place: number): number | undefined {
-  for (const [index, { minimum }] of sheet.scorings.entries()) {
-    const raw = sheet.raws[index]?.[place] ?? NaN;
-    if (minimum !== null && raw < minimum && compare(raw, minimum) < 0) return index;
-  }
-  return undefined;
+  const index = sheet.scorings.findIndex(({ minimum }, criterion) => {
+    if (minimum === null) return false;
+    const raw = sheet.raws[criterion]?.[place] ?? NaN;
+    return raw < minimum && compare(raw, minimum) < 0;
+  });
+  return index < 0 ? undefined : index;
 }

@@ -49,7 +49,7 @@ function readWeights(method: 'markup' | 'utilityIndex', given: WeightsJson): Ind
 
 /** A price formula beside a method that has no use for it, kept so that the outcome can say so. */
 function unused(block: IndexPriceJson | null): PriceModel | null {
-  if (block === null || block.formula === null) return null;
+  if (block?.formula == null) return null;
   const { formula, points, floor, ceiling } = block;
   switch (formula) {
     case 'lowestOverPrice':

@@ -28,8 +28,8 @@ export function priceWarnings({ model, sheet, contest }: Compared): Warning[] {
     warnings.push({ code: 'ALL_PRICES_EQUAL', message: text('award.warning.equalPrices'), bids });
   }
   const formula = model.aggregation === 'points' ? model.price : null;
-  const optimum = formula?.formula === 'optimum' ? formula.params.optimum : NaN;
-  if (contenders.length > 1 && compare(optimum, field.mean) === 0) {
+  if (formula?.formula !== 'optimum' || contenders.length < 2) return warnings;
+  if (compare(formula.params.optimum, field.mean) === 0) {
     warnings.push({ code: 'AVERAGE_AS_OPTIMUM', message: text('award.warning.optimumIsAverage'), bids: [] });
   }
   return warnings;
