@@ -29,6 +29,8 @@ export interface Scorecard {
   readonly best: Best;
   /** The total as it would be without any rounding, for a minimum. */
   readonly unrounded: readonly number[];
+  /** All of this without any rounding, where a minimum asks for it. */
+  readonly withoutRounding: Scorecard | null;
 }
 
 /**
@@ -56,7 +58,14 @@ export function scoreBids(model: AwardModel, sheet: Sheet, field: Field, earlier
     price: field.prices.lowest,
     total: bestOf(field.members, total, AGGREGATES[model.aggregation].wins === 'highest' ? 'high' : 'low'),
   };
-  return { criteria, price, quality, total, best, unrounded: withoutRounding(model, sheet, field, total) };
+  const withoutRounding =
+    model.minimumTotal === null || model.rounding.length === 0
+      ? null
+      : scoreBids({ ...model, rounding: [] }, sheet, field, earlier?.withoutRounding ?? undefined);
+  return {
+    ...{ criteria, price, quality, total, best, withoutRounding },
+    unrounded: withoutRounding?.total ?? total,
+  };
 }
 
 /** Rounds by the rule for a stage; leaves figures as they are when there is none. */
@@ -101,14 +110,4 @@ function sumColumns(columns: readonly (readonly number[])[], length: number): nu
     for (let place = 0; place < length; place++) sum[place] = (sum[place] ?? 0) + (column[place] ?? NaN);
   }
   return sum;
-}
-
-function withoutRounding(
-  model: AwardModel,
-  sheet: Sheet,
-  field: Field,
-  total: readonly number[],
-): readonly number[] {
-  if (model.minimumTotal === null || model.rounding.length === 0) return total;
-  return scoreBids({ ...model, rounding: [], minimumTotal: null }, sheet, field).total;
 }

@@ -41,6 +41,8 @@ export function orderOf(model: AwardModel, sheet: Sheet, card: Scorecard): Order
 
 /** The first rule that tells two bids apart decides. */
 function inTurn(rules: readonly Order[]): Order {
+  const [only, second] = rules;
+  if (only !== undefined && second === undefined) return only;
   return (first, second) => {
     for (const rule of rules) {
       const decided = rule(first, second);
