@@ -10,6 +10,7 @@ export const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   percentage: '0.00%',
   date: 'dd-mm-yyyy',
   number: 'General',
+  index: '0.0000####',
 };
 
 /** Characters that a format adds to, or makes of, the bare number: signs, separators, decimals. */
@@ -21,6 +22,7 @@ const SHOWN_LENGTH: Readonly<Record<ColumnFormat, (value: number) => number>> = 
   percentage: (value) => 1 + (value * 100).toFixed(2).length,
   date: () => 'dd-mm-yyyy'.length,
   number: plainLength,
+  index: (value) => value.toFixed(4).length + 4,
 };
 
 const POINTS_PER_CHARACTER = 5.6;
@@ -30,6 +32,9 @@ const BUTTON = 16;
 const NARROWEST = 48;
 /** Wider text goes on over more lines, so that the tables of a sheet do not push each other's columns apart. */
 const WIDEST = 180;
+
+/** Room for sentences, and for four columns of figures beside it on a page. */
+export const WIDTH_OF_SENTENCES = 320;
 
 /** Width in points that shows the header and every value of a column, within reason. */
 export function columnWidth(title: string, format: ColumnFormat, cells: readonly Cell[]): number {

@@ -50,7 +50,13 @@ export function furnish(sheet: Excel.Worksheet, layout: Layout, namesInUse: read
   }
   for (const { kind, row } of layout.texts) {
     if (kind === 'text') continue;
-    const { font } = sheet.getRange(cellAddress(row, 0)).format;
+    const { format } = sheet.getRange(cellAddress(row, 0));
+    if (kind === 'paragraph') {
+      format.wrapText = true;
+      format.verticalAlignment = 'Top';
+      continue;
+    }
+    const { font } = format;
     font.bold = true;
     font.size = TEXT_SIZES[kind];
   }

@@ -1,5 +1,5 @@
 import type { Cell } from '../engine';
-import { columnWidth, NUMBER_FORMATS } from './columnLook';
+import { columnWidth, NUMBER_FORMATS, WIDTH_OF_SENTENCES } from './columnLook';
 import {
   isFormula,
   type Report,
@@ -113,10 +113,13 @@ function filledUp<T>(row: readonly T[], empty: T, width: number): T[] {
 
 function widthsOf(report: Report, width: number): (number | null)[] {
   const tables = report.parts.filter((part) => part.kind === 'table');
+  const hasParagraphs = report.parts.some((part) => part.kind === 'paragraph');
   return Array.from({ length: width }, (_, column) => {
+    const page = column === 0 && hasParagraphs ? [WIDTH_OF_SENTENCES] : [];
     const widths = tables.flatMap((table) => {
-      const { title, format } = table.columns[column] ?? {};
+      const { title, format, wide } = table.columns[column] ?? {};
       if (title === undefined || format === undefined) return [];
+      if (wide === true) return [WIDTH_OF_SENTENCES];
       return [
         columnWidth(
           title,
@@ -125,7 +128,7 @@ function widthsOf(report: Report, width: number): (number | null)[] {
         ),
       ];
     });
-    return widths.length === 0 ? null : Math.max(...widths);
+    return widths.length + page.length === 0 ? null : Math.max(...widths, ...page);
   });
 }
 

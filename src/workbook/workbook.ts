@@ -44,12 +44,20 @@ export function isFormula(cell: ReportCell): cell is Formula {
   return typeof cell === 'object' && cell !== null && 'formula' in cell;
 }
 
+/** A column of a table to write. */
+export interface ReportColumn {
+  readonly title: string;
+  readonly format: ColumnFormat;
+  /** It has room for sentences, also when it is still empty. */
+  readonly wide?: true;
+}
+
 /** A table to write: becomes an Excel table with a header row. */
 export interface ReportTable {
   readonly kind: 'table';
   /** Name of the Excel table; made unique when it is taken. */
   readonly name: string;
-  readonly columns: readonly { readonly title: string; readonly format: ColumnFormat }[];
+  readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
 }
 
@@ -60,9 +68,9 @@ export interface ReportSpill extends Formula {
   readonly formats: readonly (readonly ColumnFormat[])[];
 }
 
-/** A line of text to write: a title or a remark. */
+/** Text to write: a title, a remark on one line, or a paragraph that goes on over more lines as on a page. */
 export interface ReportText {
-  readonly kind: 'title' | 'heading' | 'text';
+  readonly kind: 'title' | 'heading' | 'text' | 'paragraph';
   readonly text: string;
 }
 

@@ -1,0 +1,82 @@
+import { Button } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { Findings } from '../../job/Findings';
+import { useShowCell } from '../../job/useShowCell';
+import { Disclosure } from '../../shell/Disclosure';
+import { Section, SmallLine, Stack, View } from '../../shell/Layout';
+import { TextField } from '../../shell/TextField';
+import { useTexts } from '../../shell/texts';
+import { ExclusionEditor } from '../model/ExclusionEditor';
+import type { TenderAction, TenderState } from '../state';
+import type { SheetView } from '../view';
+import { BeginAgain } from './BeginAgain';
+import { ChangeLog } from './ChangeLog';
+import { CriterionColumns } from './CriterionColumns';
+import type { FrozenTender } from './frozenTender';
+import { ModelInWords } from './ModelInWords';
+import { recordFindings } from './recordFindings';
+import { SealDetails } from './SealDetails';
+import { TakeOver } from './TakeOver';
+import type { Freezer } from './useFreeze';
+
+/** The model once it is frozen: what it says, its mark, and what was changed since. Nothing in it can be typed over. */
+export function FrozenModelStep(props: {
+  readonly state: TenderState;
+  readonly view: SheetView | null;
+  readonly tender: FrozenTender;
+  readonly freezer: Freezer;
+  readonly dispatch: Dispatch<TenderAction>;
+}) {
+  const { state, view, tender, dispatch } = props;
+  const { translate } = useTexts();
+  const show = useShowCell(dispatch);
+  const findings = recordFindings(state);
+  const footer = (
+    <>
+      <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'result' })}>
+        {translate('tender.toResult')}
+      </Button>
+      <Button appearance="subtle" onClick={() => dispatch({ type: 'editBegun' })}>
+        {translate('record.edit')}
+      </Button>
+    </>
+  );
+  return (
+    <View footer={footer}>
+      <SealDetails tender={tender} />
+      {findings.length > 0 && (
+        <Stack>
+          <Findings findings={findings} onShow={show} />
+          <TakeOver state={state} dispatch={dispatch} />
+        </Stack>
+      )}
+      <Section heading={translate('record.model')}>
+        <ModelInWords model={state.model} />
+        <Disclosure label={translate('tender.columns')} openAtStart={hasNoColumn(state)}>
+          {() => <CriterionColumns model={state.model} columns={view?.columns ?? []} dispatch={dispatch} />}
+        </Disclosure>
+      </Section>
+      <ChangeLog seal={tender.seal} />
+      <Section heading={translate('tender.reference.heading')}>
+        <TextField
+          label={translate('tender.reference.label')}
+          hint={translate('tender.reference.hint')}
+          type="date"
+          value={state.referenceDate}
+          onChange={(date) => {
+            if (date !== '') dispatch({ type: 'referenceDateChosen', date });
+          }}
+        />
+      </Section>
+      <ExclusionEditor bids={view?.bids ?? []} exclusions={state.exclusions} dispatch={dispatch} />
+      <Section heading={translate('record.other')}>
+        <SmallLine>{translate('record.other.why')}</SmallLine>
+        <BeginAgain state={state} freezer={props.freezer} />
+      </Section>
+    </View>
+  );
+}
+
+function hasNoColumn({ model, block }: TenderState): boolean {
+  return block !== null && [...model.criteria, ...model.costs].some(({ column }) => column === null);
+}
