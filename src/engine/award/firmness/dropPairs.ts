@@ -1,3 +1,4 @@
+import { dependsOnOtherBids } from '../aggregate';
 import { holdContest } from '../contest';
 import { leaders, orderOf, standing } from '../standing';
 import { firstWithout, sameBids } from './dropOne';
@@ -21,7 +22,7 @@ export interface DroppedPair {
 export function dropPairs(study: Study): DroppedPair[] {
   const { model, sheet, decision } = study;
   const { contenders, card, pivots } = decision.contest;
-  if (pivots.size === 0) return [];
+  if (!dependsOnOtherBids(model)) return [];
   const groups = standing(contenders, orderOf(model, sheet, card));
   const ranked = groups.flat();
   const some = ranked.length <= ALL_BIDS ? ranked : ranked.filter((place) => pivots.has(place));

@@ -16,7 +16,7 @@ export interface Walk {
 const HALVINGS = 60;
 
 /** Steps in which a stretch is walked where rounding may turn the outcome around and back. */
-const SMALL_STEPS = 240;
+const SMALL_STEPS = 120;
 
 /** Times the meeting point is tried on the straight line between two values before halving takes over. */
 const STRAIGHT_LOOKS = 4;
@@ -24,8 +24,11 @@ const STRAIGHT_LOOKS = 4;
 /** So near, as a part of the value, that halving is quick from there. */
 const NEARLY = 1e-9;
 
-/** The same point to eleven digits. */
-const SAME = 1e-11;
+/** The same point, but for the last digits of a double. */
+const SAME = 1e-13;
+
+/** How much too early a threshold counts as met, as a part of the value. */
+const EARLY = 1e-11;
 
 /**
  * The value nearest to the start at which the outcome differs; `null` when it never does on the way. It is always a value at
@@ -116,13 +119,18 @@ function centre({ differs, lead, from }: Walk, near: number, far: number): numbe
   return differs(meeting) ? meeting : far;
 }
 
-/** The value with the fewest decimals that is the same point, so that 45 is not reported as 44.99999999999. */
+/**
+ * The value with the fewest decimals that is the same point, so that 45 is not reported as 44.99999999999. A little further on is
+ * the same point too, because a threshold is met a little early in twelve digits; a little before is not.
+ */
 function plainest({ differs, from }: Walk, near: number, found: number): number {
-  const room = Math.max(Math.abs(found), 1) * SAME;
+  const direction = Math.sign(found - from);
+  const room = Math.max(Math.abs(found), 1);
   for (let decimals = 0; decimals <= 9; decimals++) {
     const plain = Number(found.toFixed(decimals));
-    const isReached = (plain - near) * Math.sign(found - from) > 0;
-    if (isReached && Math.abs(plain - found) <= room && differs(plain)) return plain;
+    const further = (plain - found) * direction;
+    const isReached = (plain - near) * direction > 0;
+    if (isReached && further >= -room * SAME && further <= room * EARLY && differs(plain)) return plain;
   }
   return found;
 }

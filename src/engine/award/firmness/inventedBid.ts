@@ -1,8 +1,9 @@
+import { trim } from '../../decimal';
 import { LEVELS, ordinal } from '../../ladder/level';
 import { AGGREGATES, dependsOnOtherBids } from '../aggregate';
 import type { Bid, Criterion } from '../model';
 import type { Sheet } from '../sheet';
-import { decide, isSoleLeader } from './decision';
+import { decide } from './decision';
 import { firstChange } from './firstChange';
 import type { ScoreValue } from './scores';
 import { nameIn, type Study } from './study';
@@ -29,6 +30,10 @@ const HIGHEST = 1.5;
 const AHEAD = 2;
 
 const PROBES = 60;
+
+/** Invented prices are written in cents, invented offers in this many digits after the first. */
+const CENT = 0.01;
+const DIGITS = 3;
 
 /** Whether a bid decides between two others is a yes or a no without distance. */
 const NO_LEAD = { lead: () => NaN, noise: 0 };
@@ -69,7 +74,9 @@ function byPrice(study: Study, kind: Kind, raws: readonly number[]): InventedBid
       (_, step) => middle + ((to - middle) * (step + 1)) / PROBES,
     );
     const price = firstChange({ from: middle, to, probes, differs, ...NO_LEAD });
-    return price === null ? [] : [price];
+    if (price === null) return [];
+    const winsAlone = (next: number) => differs(next) && leadersWith(study, next, raws).length === 1;
+    return [pastTie(price, Math.sign(to - middle) * CENT, winsAlone)];
   });
   const away = (price: number) => Math.max(low - price, price - high, 0);
   const [price] = found.sort((a, b) => away(a) - away(b));
@@ -87,18 +94,29 @@ function byCriterion(study: Study, poor: readonly number[], index: number): Inve
   const offering = (offer: number) => poor.map((raw, place) => (place === index ? offer : raw));
   const probes = Array.from({ length: PROBES }, (_, step) => from + ((to - from) * (step + 1)) / PROBES);
   const differs = (offer: number) => decides(study, price, offering(offer));
-  const offer = from === to ? null : firstChange({ from, to, probes, differs, ...NO_LEAD });
-  return offer === null ? null : described(study, 'oneCriterion', criterion.id, price, offering(offer));
+  const found = from === to ? null : firstChange({ from, to, probes, differs, ...NO_LEAD });
+  if (found === null) return null;
+  const winsAlone = (next: number) => differs(next) && leadersWith(study, price, offering(next)).length === 1;
+  const step = Math.sign(to - from) * 10 ** (Math.floor(Math.log10(found)) - DIGITS);
+  const offer = pastTie(found, step, winsAlone);
+  return described(study, 'oneCriterion', criterion.id, price, offering(offer));
+}
+
+/** The first round figure from a tie on at which somebody wins alone; the tie itself when there is none near. */
+function pastTie(value: number, step: number, winsAlone: (value: number) => boolean): number {
+  const rounded = Math.ceil(value / step - 1e-9) * step;
+  return [rounded, rounded + step].map(trim).find(winsAlone) ?? value;
+}
+
+function leadersWith({ model, sheet }: Study, price: number, raws: readonly number[]): readonly number[] {
+  return decide(model, withBid(sheet, price, raws)).leaders;
 }
 
 /** Whether such a bid changes who is first without being first itself. */
 function decides(study: Study, price: number, raws: readonly number[]): boolean {
-  const decision = decide(study.model, withBid(study.sheet, price, raws));
-  return (
-    decision.leaders.length > 0 &&
-    !isSoleLeader(decision, study.winner) &&
-    !decision.leaders.includes(study.sheet.bids.length)
-  );
+  const leaders = leadersWith(study, price, raws);
+  const isSame = leaders.length === 1 && leaders[0] === study.winner;
+  return leaders.length > 0 && !isSame && !leaders.includes(study.sheet.bids.length);
 }
 
 /** The same bids with one more, in the last place. */
@@ -121,8 +139,8 @@ function described(
   price: number,
   raws: readonly number[],
 ): InventedBid {
-  const { model, sheet } = study;
-  const { leaders } = decide(model, withBid(sheet, price, raws));
+  const { model } = study;
+  const leaders = leadersWith(study, price, raws);
   const [winner, another] = leaders;
   return {
     kind,

@@ -14,12 +14,15 @@ export function markStep(sheet: Sheet, criterion: Criterion, index: number): num
   return STEPS.find((step) => marks.every((mark) => isMultiple(mark, step))) ?? null;
 }
 
-/** The first mark at or beyond a tipping point; `null` when it is not on the scale. */
-export function nextMark(mark: number, tipping: number, step: number, criterion: Criterion): number | null {
-  const steps = tipping > mark ? Math.ceil(tipping / step - 1e-9) : Math.floor(tipping / step + 1e-9);
-  const next = Number((steps * step).toFixed(2));
-  if (criterion.kind !== 'score') return null;
-  return next >= criterion.scale.min && next <= criterion.scale.max ? next : null;
+/** The marks at and beyond a tipping point that may be the first to change something, nearest first; none off the scale. */
+export function nextMarks(mark: number, tipping: number, step: number, criterion: Criterion): number[] {
+  if (criterion.kind !== 'score') return [];
+  const { min, max } = criterion.scale;
+  const direction = tipping > mark ? 1 : -1;
+  const first = direction * Math.ceil((direction * tipping) / step - 1e-9);
+  return [first, first + direction]
+    .map((steps) => Number((steps * step).toFixed(2)))
+    .filter((next) => next >= min && next <= max);
 }
 
 function isMultiple(mark: number, step: number): boolean {

@@ -5,7 +5,7 @@ import type { AwardModel, Criterion } from '../model';
 import type { Sheet } from '../sheet';
 import { rounder, type Scorecard } from '../scorecard';
 import { decide, isSoleLeader, type Decision } from './decision';
-import { markStep, nextMark } from './mark';
+import { markStep, nextMarks } from './mark';
 import { nameIn, type Study } from './study';
 import { tippingPoint } from './tippingPoint';
 
@@ -83,10 +83,10 @@ function nextFigure(
   const { winnerChangesAt, change, winner, leaders } = point;
   if (winnerChangesAt === null || change === null) return null;
   const step = markStep(study.sheet, criterion, index);
-  const mark = step === null ? null : nextMark(raw, winnerChangesAt, step, criterion);
-  const flips = mark !== null && !isSoleLeader(at(mark), study.winner) ? mark : null;
-  const marks = flips === null || step === null ? null : Math.round(Math.abs(flips - raw) / step);
-  return { score: raw, winnerChangesAt, change, mark: flips, marks, winner, leaders };
+  const tried = step === null ? [] : nextMarks(raw, winnerChangesAt, step, criterion);
+  const mark = tried.find((next) => !isSoleLeader(at(next), study.winner)) ?? null;
+  const marks = mark === null || step === null ? null : Math.round(Math.abs(mark - raw) / step);
+  return { score: raw, winnerChangesAt, change, mark, marks, winner, leaders };
 }
 
 /** Whether a score of one bid changes more than its own total, so that the winner may change more than once on the way. */

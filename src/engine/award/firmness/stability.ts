@@ -20,7 +20,7 @@ import { weightFirmness, type WeightFirmness } from './weights';
  * first asked for. Without a sole winner nothing can change the winner: weights are `null`, the other lists empty.
  *
  * What is looked into with many bids: scores and prices of the first 20; above 60 ranked bids all but the weights among the first 25
- * and the bids that others are measured against; above 200 bids by a formula with a mean nothing but what needs no new contest.
+ * and the bids that others are measured against; above 100 bids by a formula with a mean nothing but what needs no new contest.
  */
 export interface Stability {
   readonly dropOne: readonly DroppedBid[];

@@ -23,7 +23,7 @@ export const FRONT = 25;
 const FEW_ANCHORS = 40;
 
 /** Up to this many ranked bids a field that everyone makes together is studied whole. */
-const ALL_ANCHORS = 200;
+const ALL_ANCHORS = 100;
 
 /** The study of an outcome among these bids; `null` when nobody wins alone. */
 export function studyOf(model: AwardModel, sheet: Sheet): Study | null {
@@ -36,7 +36,7 @@ export function studyOf(model: AwardModel, sheet: Sheet): Study | null {
 /**
  * The study of the bids that can matter. Up to {@link ALL_BIDS} ranked bids that is every bid. Above it: the first {@link FRONT}, and for
  * each figure that bids are measured against the two that set it, so that moving one bid moves the field as it would among all.
- * `null` when nobody wins alone, and with more than 200 bids that are all measured against each other.
+ * `null` when nobody wins alone, and with more than 100 bids that are all measured against each other.
  */
 export function focusedStudy(request: AwardRequest, sheet: Sheet, contest: Contest): Study | null {
   const { model } = request;

@@ -83,7 +83,7 @@ export function probesOf(
   return probes;
 }
 
-const PROBES = 24;
+const PROBES = 12;
 
 /**
  * The bids with the best totals at a weight, about: from the points they have now, without declared rounding. Enough to see who
