@@ -163,20 +163,19 @@ const model = v.variant('aggregation', [
 
 const score = v.nullable(v.union([v.number(), v.string()]));
 
+const jointScore = v.strictObject({
+  individual: v.record(v.string(), score),
+  consensus: v.optional(score),
+});
+
+/** Chosen by what was given, so that a wrong key is named with its place. */
+const givenScore = v.lazy((given) => (typeof given === 'object' && given !== null ? jointScore : score));
+
 const bid = v.strictObject({
   id: v.string(),
   price: v.nullish(v.number(), null),
   costs: v.optional(v.record(v.string(), v.number()), {}),
-  scores: v.optional(
-    v.record(
-      v.string(),
-      v.union([
-        score,
-        v.strictObject({ individual: v.record(v.string(), score), consensus: v.optional(score) }),
-      ]),
-    ),
-    {},
-  ),
+  scores: v.optional(v.record(v.string(), givenScore), {}),
   excluded: v.nullish(v.string(), null),
   variantOf: v.nullish(v.string(), null),
 });

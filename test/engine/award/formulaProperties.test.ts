@@ -148,7 +148,10 @@ describe('where nothing depends on other bids', () => {
           const worth = model.criteria.map((criterion): Criterion => {
             const points = criterion.points * euroPerPoint;
             if (criterion.kind !== 'level') return { ...criterion, points };
-            const table = Object.entries(criterion.table).map(([level, own]) => [level, own * euroPerPoint]);
+            const table = Object.entries(criterion.table).map(([level, own]): [string, number] => [
+              level,
+              own * euroPerPoint,
+            ]);
             return { ...criterion, points, table: Object.fromEntries(table) };
           });
           const byPoints = awarded({ model, bids: asked.bids });

@@ -13,6 +13,7 @@ const bid = { id: 'A', price: 150, scores: { plan: 5 } };
 const withModel = (changes: Record<string, unknown>) => ({ model: { ...model, ...changes }, bids: [bid] });
 const withCriterion = (criterion: unknown) => withModel({ criteria: [plan, criterion] });
 const withPrice = (changes: Record<string, unknown>) => withModel({ price: { ...price, ...changes } });
+const withIndex = (aggregation: string, params: unknown) => withModel({ aggregation, price: { params } });
 const withBid = (changes: Record<string, unknown>) => ({
   model,
   bids: [bid, { ...bid, id: 'B', ...changes }],
@@ -64,6 +65,55 @@ describe('a question that is not as the contract says', () => {
       'INVALID',
     ],
     ['a method that does not exist', withModel({ aggregation: 'cheapest' }), 'model.aggregation', 'INVALID'],
+    ['a markup without weights', withModel({ aggregation: 'markup', price: null }), 'model.price', 'INVALID'],
+    [
+      'a markup without a price block',
+      { model: { aggregation: 'markup', criteria: [plan] }, bids: [bid] },
+      'model.price',
+      'MISSING',
+    ],
+    [
+      'a markup with one weight',
+      withModel({ aggregation: 'markup', price: { params: { weightQuality: 40 } } }),
+      'model.price.params.weightPrice',
+      'MISSING',
+    ],
+    [
+      'a utility index without a ratio',
+      withModel({ aggregation: 'utilityIndex', price: { params: {} } }),
+      'model.price.params.weightQuality',
+      'MISSING',
+    ],
+    [
+      'a symbol of another method',
+      withModel({ aggregation: 'valueForMoney', price: { params: { N: 2 } } }),
+      'model.price.params.N',
+      'UNKNOWN_KEY',
+    ],
+    [
+      'an unknown key in a band',
+      withModel({ band: { share: 0.1, picks: 'quality' } }),
+      'model.band.picks',
+      'UNKNOWN_KEY',
+    ],
+    [
+      'an unknown key in a cost',
+      withModel({ costs: [{ id: 'x', years: 2 }] }),
+      'model.costs[0].years',
+      'UNKNOWN_KEY',
+    ],
+    [
+      'an unknown way of evaluating',
+      withModel({ criteria: [{ ...plan, evaluators: 'median' }] }),
+      'model.criteria[0].evaluators',
+      'INVALID',
+    ],
+    [
+      'an unknown key beside scores of evaluators',
+      withBid({ scores: { plan: { individual: {}, mean: 3 } } }),
+      'bids[1].scores.plan.mean',
+      'UNKNOWN_KEY',
+    ],
     ['no object', 3, '', 'INVALID'],
   ])('%s', (_, json, path, code) => {
     const read = readAwardRequest(json);
@@ -140,6 +190,64 @@ describe('a model without meaning', () => {
       'model.minimumTotal',
       /highest total wins/,
     ],
+    [
+      'a weight of price of 0',
+      withIndex('markup', { wQ: 40, wP: 0 }),
+      'model.price.params.weightPrice',
+      /above 0/,
+    ],
+    [
+      'a negative weight',
+      withIndex('utilityIndex', { wQ: -1, wP: 2 }),
+      'model.price.params.weightQuality',
+      /0 or more/,
+    ],
+    ['a factor of 0', withIndex('valueForMoney', { X: 0 }), 'model.price.params.X', /above 0/],
+    [
+      'quality against price without points for quality',
+      withModel({ aggregation: 'pricePerPoint', price: null, criteria: [{ ...plan, points: 0 }] }),
+      'model.criteria',
+      /at least one criterion points/,
+    ],
+    [
+      'a band where the lowest wins',
+      withModel({ aggregation: 'value', price: null, band: { share: 0.1, decides: 'quality' } }),
+      'model.band',
+      /highest total wins/,
+    ],
+    [
+      'a band that is too wide',
+      withModel({ band: { share: 0.11, decides: 'quality' } }),
+      'model.band.share',
+      /at most 10/,
+    ],
+    [
+      'a band of nothing',
+      withModel({ band: { share: 0, decides: 'quality' } }),
+      'model.band.share',
+      /above 0/,
+    ],
+    [
+      'a band decided by nothing in the model',
+      withModel({ band: { share: 0.1, decides: 'criterion:x' } }),
+      'model.band.decides',
+      /no such criterion/,
+    ],
+    ['a budget of 0', withModel({ budget: 0 }), 'model.budget', /above 0/],
+    ['a cost without a name', withModel({ costs: [{ id: ' ' }] }), 'model.costs[0].id', /no name/],
+    ['a cost twice', withModel({ costs: [{ id: 'x' }, { id: 'x' }] }), 'model.costs[1].id', /occurs twice/],
+    [
+      'a cost that counts no times',
+      withModel({ costs: [{ id: 'x', times: 0 }] }),
+      'model.costs[0].times',
+      /above 0/,
+    ],
+    [
+      'costs where price does not count',
+      withModel({ aggregation: 'qualityOnly', price: null, costs: [{ id: 'x' }] }),
+      'model.costs',
+      /price does not count/,
+    ],
   ])('%s', (_, json, path, sentence) => {
     const { path: blamed, says } = refused(json);
     expect(blamed).toBe(path);
@@ -182,6 +290,32 @@ describe('a bid that cannot be compared names itself, so that nothing is ranked 
       scored({ ...sr, kind: 'amount' } as { id: string }, -1),
       'bids[0].scores.sr',
       /below 0/,
+    ],
+    [
+      'a price of 0 where the index divides',
+      { ...withIndex('valueForMoney', {}), bids: [{ ...bid, price: 0 }] },
+      'bids[0].price',
+      /price of A is 0/,
+    ],
+    [
+      'a cost that is missing',
+      { model: { ...model, costs: [{ id: 'energy' }] }, bids: [bid] },
+      'bids[0].costs.energy',
+      /cost energy of A is missing/,
+    ],
+    [
+      'a cost the model does not know',
+      withBid({ costs: { energy: 3 } }),
+      'bids[1].costs.energy',
+      /no such cost/,
+    ],
+    ['a variant of nobody', withBid({ variantOf: 'Z' }), 'bids[1].variantOf', /no such bid/],
+    ['a variant of itself', withBid({ variantOf: 'B' }), 'bids[1].variantOf', /of itself/],
+    [
+      'a variant of a variant',
+      { model, bids: [bid, { ...bid, id: 'B', variantOf: 'A' }, { ...bid, id: 'C', variantOf: 'B' }] },
+      'bids[2].variantOf',
+      /a variant itself/,
     ],
     ['zero where the lowest is best', scored(co2, 0), 'bids[0].scores.co2', /above 0/],
   ])('%s', (_, json, path, sentence) => {
