@@ -1,4 +1,5 @@
-import { holdContest, type Contest } from '../contest';
+import { comparesPrices, comparesTotals } from '../aggregate';
+import type { Contest } from '../contest';
 import type { AwardModel, AwardRequest } from '../model';
 import { readBids, type Sheet } from '../sheet';
 import { orderOf, standing } from '../standing';
@@ -60,10 +61,26 @@ export function studyAmong(request: AwardRequest, sheet: Sheet, places: readonly
   return 'ok' in some ? null : studyOf(request.model, some);
 }
 
-/** Bids that set what others are measured against, and those that would set it without them. */
-function anchors(model: AwardModel, sheet: Sheet, { pivots, contenders }: Contest): number[] {
-  const rest = contenders.filter((place) => !pivots.has(place));
-  return [...pivots, ...holdContest(model, sheet, rest, sheet.kept).pivots];
+/** For each figure that others are measured against the two bids that set it, so that it stays where it is when one of them moves. */
+function anchors(model: AwardModel, sheet: Sheet, { card, contenders }: Contest): number[] {
+  const places = [...contenders, ...sheet.kept];
+  const found: number[] = [];
+  if (comparesPrices(model)) found.push(...lowest(places, sheet.prices), ...highest(places, sheet.prices));
+  if (comparesTotals(model)) found.push(...highest(places, card.quality));
+  for (const [index, criterion] of model.criteria.entries()) {
+    if (criterion.kind !== 'relative') continue;
+    const raws = sheet.raws[index] ?? [];
+    found.push(...(criterion.better === 'high' ? highest(places, raws) : lowest(places, raws)));
+  }
+  return found;
+}
+
+function lowest(places: readonly number[], column: readonly number[]): number[] {
+  return [...places].sort((a, b) => (column[a] ?? NaN) - (column[b] ?? NaN)).slice(0, 2);
+}
+
+function highest(places: readonly number[], column: readonly number[]): number[] {
+  return [...places].sort((a, b) => (column[b] ?? NaN) - (column[a] ?? NaN)).slice(0, 2);
 }
 
 /** The name of a bid in a study. */
