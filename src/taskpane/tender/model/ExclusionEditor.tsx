@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import { Choice } from '../../shell/Choice';
 import { Section, SmallLine, Stack } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
@@ -7,6 +7,9 @@ import { useTexts } from '../../shell/texts';
 import type { Exclusions } from './awardRequest';
 import type { ReadBid } from '../bids/bids';
 import type { TenderAction } from '../state';
+
+/** A longer list is searched by name: nobody finds a bid in it, and drawing it would take too long. */
+const MOST_LISTED = 100;
 
 /** The bids that do not take part, each with the reason that goes on the sheet. */
 export function ExclusionEditor(props: {
@@ -16,27 +19,32 @@ export function ExclusionEditor(props: {
 }) {
   const { bids, exclusions, dispatch } = props;
   const { translate } = useTexts();
-  const out = bids.filter(({ name }) => exclusions[name] !== undefined);
-  const taking = bids.filter(({ name }) => name !== '' && exclusions[name] === undefined);
+  const [typed, setTyped] = useState('');
+  const out = bids.filter(({ key }) => exclusions[key] !== undefined);
+  const taking = bids.filter(({ key, name }) => name !== '' && exclusions[key] === undefined);
+  const isLong = taking.length > MOST_LISTED;
+  const wanted = isLong
+    ? taking.filter(({ key }) => key.toLowerCase().includes(typed.toLowerCase()))
+    : taking;
   return (
     <Section heading={translate('tender.exclusion.heading')}>
       {out.length === 0 && <SmallLine>{translate('tender.exclusion.none')}</SmallLine>}
-      {out.map(({ name }) => {
-        const reason = exclusions[name] ?? '';
+      {out.map(({ key }) => {
+        const reason = exclusions[key] ?? '';
         return (
-          <Stack key={name}>
+          <Stack key={key}>
             <TextField
-              label={translate('tender.exclusion.reason', { bid: name })}
+              label={translate('tender.exclusion.reason', { bid: key })}
               required
               value={reason}
               problem={reason.trim() === '' ? translate('tender.exclusion.reasonNeeded') : undefined}
-              onChange={(value) => dispatch({ type: 'bidExcluded', bid: name, reason: value })}
+              onChange={(value) => dispatch({ type: 'bidExcluded', bid: key, reason: value })}
             />
             <div>
               <Button
                 size="small"
-                aria-label={translate('tender.exclusion.undoNamed', { bid: name })}
-                onClick={() => dispatch({ type: 'bidIncluded', bid: name })}
+                aria-label={translate('tender.exclusion.undoNamed', { bid: key })}
+                onClick={() => dispatch({ type: 'bidIncluded', bid: key })}
               >
                 {translate('tender.exclusion.undo')}
               </Button>
@@ -44,12 +52,13 @@ export function ExclusionEditor(props: {
           </Stack>
         );
       })}
+      {isLong && <TextField label={translate('tender.exclusion.search')} value={typed} onChange={setTyped} />}
       <Choice
         label={translate('tender.exclusion.choose')}
         value=""
         options={[
           { value: '', name: translate('tender.exclusion.chooseBid') },
-          ...taking.map(({ name }) => ({ value: name, name })),
+          ...wanted.slice(0, MOST_LISTED).map(({ key }) => ({ value: key, name: key })),
         ]}
         onChoose={(bid) => {
           if (bid !== '') dispatch({ type: 'bidExcluded', bid, reason: '' });

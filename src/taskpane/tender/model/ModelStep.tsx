@@ -5,6 +5,9 @@ import { Disclosure } from '../../shell/Disclosure';
 import { Section, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
+import { LotRules } from '../lots/LotRules';
+import { LotRulesInWords } from '../lots/LotRulesInWords';
+import { frozenTender } from '../record/recordState';
 import { SimulationPanel } from '../simulation/SimulationPanel';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
@@ -53,6 +56,11 @@ export function ModelStep(props: {
       <IndexEditor model={model} problems={problems} dispatch={dispatch} />
       <CriteriaEditor model={model} columns={columns} dispatch={dispatch} />
       <AfterExclusionChoice model={model} dispatch={dispatch} />
+      {frozenTender(state.record) === null ? (
+        <LotRules lots={view?.lots ?? []} rules={state.lots} dispatch={dispatch} />
+      ) : (
+        <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
+      )}
       <div>
         <CostsEditor model={model} columns={columns} problems={problems} dispatch={dispatch} />
         <RulesEditor model={model} problems={problems} dispatch={dispatch} />
