@@ -51,6 +51,13 @@ const boundaries = [
     into('award', 'hiring', 'socialreturn'),
     'The mechanisms do not know each other.',
   ]),
+  boundary(
+    'src/engine/socialreturn/**',
+    twoLibraries,
+    engineOnly,
+    [into('award', 'hiring'), 'The mechanisms do not know each other.'],
+    ['/ladder/(?!level$)', 'Of the ladder social return knows only the levels.'],
+  ),
   boundary('src/functions/**', [
     into('workbook', 'taskpane', 'commands'),
     'Functions never touch workbook or pane.',

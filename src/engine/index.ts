@@ -220,3 +220,32 @@ export {
   type SealRecord,
   type Sealing,
 } from './award/seal/sealRecord';
+export { POLICY_NOTES, type PolicyNote } from './rules/socialreturn/notes';
+export { policies } from './rules/socialreturn/policies';
+export {
+  BLOCK_BASES,
+  CONTRACT_KINDS,
+  OBLIGATION_BASES,
+  type Block,
+  type BlockBasis,
+  type Bonus,
+  type Condition,
+  type ContractKind,
+  type ObligationBase,
+  type ObligationRule,
+  type PenaltyRule,
+  type Policy,
+  type PolicySummary,
+  type PsoCredit,
+  type Threshold,
+} from './rules/socialreturn/policy';
+export type { SocialReturnFinding, SocialReturnFindingCode } from './socialreturn/finding';
+export type { Obligation, ObligationRequest, ProportionalityReason } from './socialreturn/obligation/request';
+export type {
+  ChoiceName,
+  Choices,
+  Effort,
+  EffortRequest,
+  EffortValue,
+  ValueReading,
+} from './socialreturn/value/request';

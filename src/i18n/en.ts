@@ -10,6 +10,8 @@ import { methods } from './en/methods';
 import { ownRules } from './en/ownRules';
 import { reasons } from './en/reasons';
 import { shell } from './en/shell';
+import { socialReturn } from './en/socialReturn';
+import { socialReturnNotes } from './en/socialReturnNotes';
 import { tender } from './en/tender';
 import { tenderModel } from './en/tenderModel';
 import { tenderRecord } from './en/tenderRecord';
@@ -31,6 +33,8 @@ export const en = {
   ...ownRules,
   ...reasons,
   ...shell,
+  ...socialReturn,
+  ...socialReturnNotes,
   ...tender,
   ...tenderModel,
   ...tenderRecord,

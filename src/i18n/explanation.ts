@@ -86,6 +86,7 @@ const UNITS: Readonly<Record<Unit, TextKey>> = {
   points: 'explanation.unit.points',
   euro: 'explanation.unit.euro',
   hours: 'explanation.unit.hours',
+  months: 'explanation.unit.months',
   years: 'explanation.unit.years',
   count: 'explanation.unit.count',
   weight: 'explanation.unit.weight',

@@ -10,6 +10,7 @@ const DECIMALS: Record<Unit, readonly [least: number, most: number]> = {
   points: [2, 2],
   euro: [2, 2],
   hours: [0, 2],
+  months: [0, 2],
   years: [0, 2],
   count: [0, 0],
   weight: [0, 4],

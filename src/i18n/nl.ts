@@ -10,6 +10,8 @@ import { methods } from './nl/methods';
 import { ownRules } from './nl/ownRules';
 import { reasons } from './nl/reasons';
 import { shell } from './nl/shell';
+import { socialReturn } from './nl/socialReturn';
+import { socialReturnNotes } from './nl/socialReturnNotes';
 import { tender } from './nl/tender';
 import { tenderModel } from './nl/tenderModel';
 import { tenderRecord } from './nl/tenderRecord';
@@ -30,6 +32,8 @@ export const nl = {
   ...ownRules,
   ...reasons,
   ...shell,
+  ...socialReturn,
+  ...socialReturnNotes,
   ...tender,
   ...tenderModel,
   ...tenderRecord,

@@ -12,7 +12,17 @@ export type TextValue = string | Quantity | CalendarDay | Text;
 
 /** What a number counts. `fraction` is a percentage as a fraction (0.034 is 3.4 %); `date` is ISO yyyy-mm-dd text. */
 export type Unit =
-  'fraction' | 'fte' | 'jobs' | 'points' | 'euro' | 'hours' | 'years' | 'count' | 'weight' | 'number';
+  | 'fraction'
+  | 'fte'
+  | 'jobs'
+  | 'points'
+  | 'euro'
+  | 'hours'
+  | 'months'
+  | 'years'
+  | 'count'
+  | 'weight'
+  | 'number';
 
 /** A number with the unit it is written in. */
 export interface Quantity {

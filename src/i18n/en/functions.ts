@@ -254,6 +254,7 @@ export const functions = {
   'explanation.unit.points': 'points',
   'explanation.unit.euro': 'euro',
   'explanation.unit.hours': 'hours',
+  'explanation.unit.months': 'months',
   'explanation.unit.years': 'years',
   'explanation.unit.count': 'count',
   'explanation.unit.weight': 'weight',

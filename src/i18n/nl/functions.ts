@@ -257,6 +257,7 @@ export const functions = {
   'explanation.unit.points': 'punten',
   'explanation.unit.euro': 'euro',
   'explanation.unit.hours': 'uur',
+  'explanation.unit.months': 'maanden',
   'explanation.unit.years': 'jaar',
   'explanation.unit.count': 'aantal',
   'explanation.unit.weight': 'weging',

@@ -1,0 +1,18 @@
+import type { Text } from '../explain/text';
+
+/** What can be the matter with a contract or an effort. */
+export type SocialReturnFindingCode =
+  | 'HOURS_ABOVE_FULL_TIME'
+  | 'ORDER_OF_MAGNITUDE'
+  | 'PERCENTAGE_BELOW_POLICY'
+  | 'PERCENTAGE_ABOVE_OFFER_MAXIMUM'
+  | 'VAT_INCLUDED'
+  | 'CHOICE_NEEDED'
+  | 'CUSTOMARY_THRESHOLD';
+
+/** Something in the input that deserves a look; what it is, and what to do. */
+export interface SocialReturnFinding {
+  readonly code: SocialReturnFindingCode;
+  readonly problem: Text;
+  readonly remedy: Text;
+}
