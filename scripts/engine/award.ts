@@ -43,7 +43,8 @@ function outputOf(value: AwardResult, trace: Trace, language: Language): unknown
 }
 
 function resultOf(result: BidResult, language: Language): unknown {
-  const { id, criteria, price, total, rank, status, reason } = result;
+  const { id, variantOf, criteria, price, total, rank, status, reason } = result;
   const why = reason === null || typeof reason === 'string' ? reason : render(reason, language);
-  return { id, criteria, price, total, rank, status, reason: why };
+  const parent = variantOf === undefined ? {} : { variantOf };
+  return { id, ...parent, criteria, price, total, rank, status, reason: why };
 }

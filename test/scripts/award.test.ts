@@ -35,6 +35,32 @@ describe('award on the command line', () => {
     expect(JSON.parse(JSON.stringify(output))).toEqual(output);
   });
 
+  it('writes what became of a variant and of a bid above the budget, by an index', () => {
+    const plan = { id: 'plan', kind: 'score', points: 10, scale: { min: 0, max: 10 } };
+    const model = {
+      ...{ aggregation: 'pricePerPoint', criteria: [plan], budget: 500 },
+      costs: [{ id: 'energie', times: 2 }],
+    };
+    const bid = (id: string, price: number, more = {}) => ({
+      ...{ id, price, costs: { energie: 50 }, scores: { plan: 5 } },
+      ...more,
+    });
+    const bids = [bid('A', 500), bid('A2', 400, { variantOf: 'A' }), bid('B', 600)];
+    const { results, winner } = outputOf(runAward({ model, bids }, 'en'));
+    expect(winner).toBe('A2');
+    expect(results).toEqual([
+      { id: 'A', criteria: { plan: 5 }, price: 600, total: 120, rank: 2, status: 'ranked', reason: null },
+      {
+        ...{ id: 'A2', variantOf: 'A', criteria: { plan: 5 }, price: 500, total: 100 },
+        ...{ rank: 1, status: 'ranked', reason: null },
+      },
+      {
+        ...{ id: 'B', criteria: {}, price: null, total: null, rank: null, status: 'excluded' },
+        reason: expect.stringMatching(/above the budget/) as string,
+      },
+    ]);
+  });
+
   it('writes sentences in the language asked for', () => {
     const warnings = (language: 'nl' | 'en') => outputOf(runAward(schoonmaak.request, language)).warnings;
     expect(warnings('nl')).toContainEqual(

@@ -100,8 +100,8 @@ export interface AwardResult {
   /** How firm the outcome is; each part is computed when it is first asked for. */
   readonly stability: Stability;
   /**
-   * How the figures of one bid came about; `undefined` for an unknown id. Its lines are the criteria in the
-   * order of the model and then the price. Made when asked, because most figures are never opened.
+   * How the figures of one bid came about, from what was given to its total; `undefined` for an unknown id. Made when
+   * asked, because most figures are never opened.
    */
   readonly traceOf: (id: string) => Trace | undefined;
 }

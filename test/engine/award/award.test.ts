@@ -10,7 +10,6 @@ function bid(id: string, price: number, score: number, excluded: string | null =
   return { id, price, scores: { plan: score }, excluded };
 }
 
-const codes = (json: unknown) => awarded(json).warnings.map(({ code }) => code);
 const totals = (json: unknown) => awarded(json).results.map(({ total }) => total);
 
 describe('minimum', () => {
@@ -192,93 +191,6 @@ describe('criteria', () => {
     ['nothing where nobody has anything', { kind: 'relative', better: 'high' }, 0, 0],
   ])('%s', (_, criterion, score, points) => {
     expect(one(criterion, score)).toBeCloseTo(points, 9);
-  });
-});
-
-describe('warnings', () => {
-  const field = [bid('A', 100, 8), bid('B', 200, 5)];
-
-  it.each<[string, string, unknown]>([
-    ['a price outside the band', 'OUTSIDE_BAND', { model, bids: [...field, bid('C', 201, 5)] }],
-    [
-      'a price of 0',
-      'ZERO_PRICE',
-      {
-        model: { ...model, price: { ...band, params: { low: 0, high: 200 } } },
-        bids: [...field, bid('C', 0, 5)],
-      },
-    ],
-    ['equal prices', 'ALL_PRICES_EQUAL', { model, bids: [bid('A', 100, 8), bid('B', 100, 5)] }],
-    [
-      'points below 0',
-      'NEGATIVE_SCORE',
-      { model: { ...model, price: { ...band, floor: null } }, bids: [...field, bid('C', 300, 5)] },
-    ],
-    ['a mark below the scale', 'NEGATIVE_SCORE', { model, bids: [bid('A', 100, -1)] }],
-    ['a mark above the scale', 'SCORE_ABOVE_MAX', { model, bids: [bid('A', 100, 11)] }],
-    [
-      'price points above the most',
-      'SCORE_ABOVE_MAX',
-      { model: { ...model, price: { ...band, ceiling: null } }, bids: [bid('A', 90, 5)] },
-    ],
-    [
-      'points that do not add up',
-      'WEIGHTS',
-      { model: { ...model, criteria: [{ ...plan, points: 55 }] }, bids: field },
-    ],
-    ['a narrow win', 'NEAR_TIE', { model, bids: [bid('A', 100, 8), bid('B', 100, 7.9)] }],
-    [
-      'a win by tie-break',
-      'NEAR_TIE',
-      {
-        model: { ...model, tieBreak: ['lowestPrice'] },
-        bids: [bid('A', 150, 5), bid('B', 125, 3.3333333333333333)],
-      },
-    ],
-    [
-      'the mean as the measure',
-      'AVERAGE_AS_OPTIMUM',
-      { model: { ...model, price: { points: 40, formula: 'meanFifty' } }, bids: field },
-    ],
-    [
-      'the mean as the optimum',
-      'AVERAGE_AS_OPTIMUM',
-      {
-        model: {
-          ...model,
-          price: { points: 40, formula: 'optimum', params: { optimum: 150, maximum: 300 } },
-        },
-        bids: field,
-      },
-    ],
-    [
-      'a relative criterion',
-      'RELATIVE_FORMULA',
-      {
-        model: { ...model, criteria: [{ id: 'plan', kind: 'relative', points: 60, better: 'high' }] },
-        bids: field,
-      },
-    ],
-  ])('for %s', (_, code, json) => {
-    expect(codes(json)).toContain(code);
-  });
-
-  it('none for a plain model with a clear winner', () => {
-    const bids = [bid('A', 100, 10), bid('B', 150, 5)];
-    expect(codes({ model, bids })).toEqual([]);
-  });
-
-  it('says no reversal is possible by the logarithmic formula without cuts, or on price alone', () => {
-    const logarithmic = { points: 40, formula: 'logarithmic', params: { base: 2 } };
-    expect(codes({ model: { ...model, price: logarithmic }, bids: field })).not.toContain(
-      'RANK_REVERSAL_POSSIBLE',
-    );
-    expect(codes({ model: { ...model, price: { ...logarithmic, floor: 0 } }, bids: field })).toContain(
-      'RANK_REVERSAL_POSSIBLE',
-    );
-    const priceOnly = { ...model, price: lowest, criteria: [] };
-    const bare = field.map(({ id, price }) => ({ id, price }));
-    expect(codes({ model: priceOnly, bids: bare })).not.toContain('RANK_REVERSAL_POSSIBLE');
   });
 });
 
