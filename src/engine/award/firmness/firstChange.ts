@@ -27,6 +27,9 @@ const NEARLY = 1e-9;
 /** The same point, but for the last digits of a double. */
 const SAME = 1e-13;
 
+/** Totals that do not come this near to each other, as a part of the step around them, jump past each other. */
+const LEVEL = 1e-3;
+
 /** How much too early a threshold counts as met, as a part of the value. */
 const EARLY = 1e-11;
 
@@ -70,17 +73,12 @@ function narrowed({ differs, lead }: Walk, without: number, having: number): [nu
 }
 
 /** The last value at which something does not hold and the first at which it does. */
-function halve(
-  without: number,
-  having: number,
-  holds: (value: number) => boolean,
-  tolerance = 1e-13,
-): [number, number] {
+function halve(without: number, having: number, holds: (value: number) => boolean): [number, number] {
   let near = without;
   let far = having;
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = near + (far - near) / 2;
-    if (middle === near || middle === far || Math.abs(far - near) < Math.abs(middle) * tolerance) break;
+    if (middle === near || middle === far || Math.abs(far - near) < Math.abs(middle) * SAME) break;
     if (holds(middle)) far = middle;
     else near = middle;
   }
@@ -110,13 +108,16 @@ function earlier({ from, differs, lead, noise }: Walk, near: number, far: number
 
 /**
  * Totals that are the same to twelve digits are equal, so that a tie begins a little before the point where they meet. This
- * is that point, as far as it lies within the tie.
+ * is that point, as far as it lies within the tie; over so short a stretch totals that meet move evenly.
  */
 function centre({ differs, lead, from }: Walk, near: number, far: number): number {
   const room = Math.max(Math.abs(far), 1) * NEARLY * Math.sign(far - from);
-  if (!(lead(near - room) > 0) || lead(far + room) > 0) return far;
-  const [, meeting] = halve(near - room, far + room, (value) => !(lead(value) > 0), 0);
-  return differs(meeting) ? meeting : far;
+  const ahead = lead(near - room);
+  const behind = lead(far + room);
+  if (!(ahead > 0 && behind < 0)) return far;
+  const meeting = near - room + ((far - near + 2 * room) * ahead) / (ahead - behind);
+  const isLevel = Math.abs(lead(meeting)) <= (ahead - behind) * LEVEL;
+  return isLevel && differs(meeting) ? meeting : far;
 }
 
 /**

@@ -34,14 +34,15 @@ export const NEVER: TippingPoint = { winnerChangesAt: null, change: null, winner
 /** The tipping point of a figure that is nearest to its present value, up or down. */
 export function tippingPoint(study: Study, variation: Variation): TippingPoint {
   const { present, least, most } = variation;
+  const remembered = { ...variation, at: remembering(variation.at) };
   const found = [least, most]
     .filter((end) => end !== present)
-    .map((end) => firstChange(walkTo(study, variation, end)))
+    .map((end) => firstChange(walkTo(study, remembered, end)))
     .filter((value) => value !== null)
     .sort((a, b) => Math.abs(a - present) - Math.abs(b - present));
   const [nearest] = found;
   if (nearest === undefined) return NEVER;
-  return { winnerChangesAt: nearest, change: trim(nearest - present), ...first(study, variation, nearest) };
+  return { winnerChangesAt: nearest, change: trim(nearest - present), ...first(study, remembered, nearest) };
 }
 
 function walkTo(study: Study, { present, probes, at }: Variation, to: number): Walk {
@@ -52,6 +53,15 @@ function walkTo(study: Study, { present, probes, at }: Variation, to: number): W
     differs: (value) => !isSoleLeader(at(value), study.winner),
     lead: (value) => leadOf(study.model, at(value), study.winner),
     noise: probes.length === 0 ? 0 : roundingNoise(study),
+  };
+}
+
+/** The last decision is often asked for again: whether it differs, and by how much. */
+function remembering(at: Variation['at']): Variation['at'] {
+  let last: { readonly value: number; readonly decision: Decision } | null = null;
+  return (value) => {
+    if (last?.value !== value) last = { value, decision: at(value) };
+    return last.decision;
   };
 }
 

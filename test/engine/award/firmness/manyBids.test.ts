@@ -22,7 +22,7 @@ const parts: readonly (keyof Stability)[] = ['dropPairs', 'weights', 'scores', '
 
 describe('with many bids', () => {
   it('a weight is where the winner changes among all bids, not only among those at the top', () => {
-    const request = tender(3000, relative);
+    const request = tender(800, relative);
     const before = outcomeOf(request);
     for (const { criterion, of, winnerChangesAt, change } of before.stability.weights) {
       if (winnerChangesAt === null || change === null) continue;
@@ -64,9 +64,9 @@ describe('with many bids', () => {
 
   it('everyone measured against the mean of thousands leaves only what needs no new contest', () => {
     const mean = modelOf({ formula: 'meanFifty', params: {} });
-    const { stability } = outcomeOf(tender(1000, mean));
+    const { stability } = outcomeOf(tender(400, mean));
     expect(stability.scores).toEqual([]);
     expect(stability.weights.map(({ winnerChangesAt }) => winnerChangesAt)).toEqual([null, null, null, null]);
-    expect(stability.euroPerPoint.bids).toHaveLength(1000);
+    expect(stability.euroPerPoint.bids).toHaveLength(400);
   });
 });
