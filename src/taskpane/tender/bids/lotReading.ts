@@ -6,9 +6,14 @@ import type { TenderColumn } from './columns';
 const WORD = /^(?:perceel|percelen|lots?|kavels?)\s*:?\s*/i;
 const BETWEEN = /\s*(?:\+|&|,|;|\ben\b|\band\b)\s*/i;
 
+/** The name of a lot as sentences use it: `1` for `Perceel 1`. */
+function withoutWord(typed: string): string {
+  return typed.trim().replace(WORD, '').replace(/\s+/g, ' ') || typed.trim();
+}
+
 /** Which lot a cell names, as it is compared: `Perceel 1`, `lot 1` and `1` are one lot. */
 function lotKey(typed: string): string {
-  return typed.trim().replace(WORD, '').replace(/\s+/g, ' ').toLowerCase() || typed.trim().toLowerCase();
+  return withoutWord(typed).toLowerCase();
 }
 
 /** What a cell of the lot column says: nothing, one lot, or several in one bid. */
@@ -19,7 +24,7 @@ export type LotCell =
 
 /** The lots of a tender and how cells name them. */
 export interface Lots {
-  /** As they were first written, in the order of their numbers or letters. */
+  /** As they were first written, without the word lot, in the order of their numbers or letters. */
   readonly names: readonly string[];
   readonly read: (cell: Cell) => LotCell;
 }
@@ -52,7 +57,7 @@ export function lotsOf(table: BidTable, column: TenderColumn): Lots {
   const names = new Map<string, string>();
   for (const typed of texts) {
     const key = lotKey(typed);
-    if (known.has(key) && !names.has(key)) names.set(key, typed);
+    if (known.has(key) && !names.has(key)) names.set(key, withoutWord(typed));
   }
   const nameOf = (key: string): string => names.get(key) ?? key;
   return {

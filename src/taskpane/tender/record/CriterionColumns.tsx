@@ -3,6 +3,7 @@ import { Choice } from '../../shell/Choice';
 import { Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import type { TenderColumn } from '../bids/columns';
+import { criterionColumns } from '../bids/criterionColumns';
 import type { TenderModel } from '../model/model';
 import type { TenderAction } from '../state';
 
@@ -14,10 +15,12 @@ export function CriterionColumns(props: {
 }) {
   const { model, columns, dispatch } = props;
   const { translate } = useTexts();
-  const options = [
+  const optionsOf = (offered: readonly TenderColumn[]) => [
     { value: '', name: translate('tender.criterion.noColumn') },
-    ...columns.map(({ key }) => ({ value: key, name: key })),
+    ...offered.map(({ key }) => ({ value: key, name: key })),
   ];
+  const scored = optionsOf(criterionColumns(columns));
+  const options = optionsOf(columns);
   const chosen = (value: string): string | null => (value === '' ? null : value);
   return (
     <Stack>
@@ -26,7 +29,7 @@ export function CriterionColumns(props: {
           key={`criterion ${criterion.id}`}
           label={criterion.name}
           value={criterion.column ?? ''}
-          options={options}
+          options={scored}
           onChoose={(value) =>
             dispatch({ type: 'criterionChanged', criterion: { ...criterion, column: chosen(value) } })
           }

@@ -6,6 +6,7 @@ import { Disclosure } from '../../shell/Disclosure';
 import { Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
+import { LotRulesInWords } from '../lots/LotRulesInWords';
 import { ExclusionEditor } from '../model/ExclusionEditor';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
@@ -56,6 +57,7 @@ export function FrozenModelStep(props: {
           {() => <CriterionColumns model={state.model} columns={view?.columns ?? []} dispatch={dispatch} />}
         </Disclosure>
       </Section>
+      <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
       <ChangeLog seal={tender.seal} />
       <Section heading={translate('tender.reference.heading')}>
         <TextField

@@ -1,16 +1,19 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import type { Dispatch, ReactNode } from 'react';
 import type { Text } from '../../../engine';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, Section, Stack, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
+import { LotsPart } from '../lots/LotsPart';
+import { findingsAbout } from '../lots/shownLot';
+import { useDivision } from '../lots/useDivision';
 import { ComparePanel } from '../compare/ComparePanel';
 import { FirmnessPart } from './firmness/FirmnessPart';
 import { outcomeSentence } from './outcomeSentences';
 import { RankingList } from './RankingList';
 import type { Step, TenderAction, TenderState } from '../state';
 import { useShowCell } from '../../job/useShowCell';
-import { useWriteResult } from './useWriteResult';
+import { questionOf, useWriteResult } from './useWriteResult';
 import type { Ranking, SheetView } from '../view';
 import { Warnings } from './Warnings';
 import { WriteFooter } from '../../job/WriteFooter';
@@ -26,17 +29,27 @@ export function ResultStep(props: {
 }) {
   const { state, view, ranking, dispatch } = props;
   const { translate, render } = useTexts();
-  const writer = useWriteResult(state, view, ranking, dispatch);
+  const divided = useDivision(view, state);
+  const writer = useWriteResult(state, view, ranking, divided, dispatch);
   const show = useShowCell(dispatch);
   const go = (step: Step) => () => dispatch({ type: 'stepChosen', step });
+  const lots = divided && view && (
+    <LotsPart divided={divided} view={view} state={state} dispatch={dispatch} />
+  );
   switch (ranking.kind) {
     case 'blocked':
       return (
-        <NotYet sentence={translate('tender.blocked')} label={translate('tender.toBids')} onGo={go('bids')} />
+        <NotYet
+          lead={lots}
+          sentence={translate('tender.blocked')}
+          label={translate('tender.toBids')}
+          onGo={go('bids')}
+        />
       );
     case 'open':
       return (
         <NotYet
+          lead={lots}
           sentence={translate('tender.open')}
           gaps={ranking.gaps}
           label={translate('tender.toModel')}
@@ -46,6 +59,7 @@ export function ResultStep(props: {
     case 'failed':
       return (
         <NotYet
+          lead={lots}
           sentence={render(ranking.failure.text)}
           label={translate('tender.toModel')}
           onGo={go('model')}
@@ -63,11 +77,12 @@ export function ResultStep(props: {
               }}
               writer={writer}
               written={state.written}
-              outdated={state.written !== null && state.written.question !== ranking.question}
+              outdated={state.written !== null && state.written.question !== questionOf(ranking, divided)}
               onGoTo={show}
             />
           }
         >
+          {lots}
           <Stack>
             <Line>
               <strong>{render(outcomeSentence(ranking.request.model, ranking.result))}</strong>
@@ -88,7 +103,7 @@ export function ResultStep(props: {
           </Disclosure>
           <Warnings
             warnings={ranking.result.warnings}
-            findings={view?.findings ?? []}
+            findings={findingsAbout(view, state.lots)}
             onShow={show}
             onApply={({ bid, reason }) => dispatch({ type: 'bidExcluded', bid, reason })}
           />
@@ -99,6 +114,7 @@ export function ResultStep(props: {
 
 /** Why there is no result yet, and the way to what is missing. */
 function NotYet(props: {
+  readonly lead: ReactNode;
   readonly sentence: string;
   readonly gaps?: readonly Text[];
   readonly label: string;
@@ -114,6 +130,7 @@ function NotYet(props: {
         </Button>
       }
     >
+      {props.lead}
       <Line>{props.sentence}</Line>
       {props.gaps && (
         <ul className={styles.list}>

@@ -9,6 +9,8 @@ import {
 import type { Report, ReportPart, ReportTable, ReportText } from '../../../workbook/workbook';
 import type { Finding } from '../../job/finding';
 import type { Texts } from '../../shell/texts';
+import { lotsReport } from '../lots/lotsReport';
+import type { DividedLots } from '../lots/useDivision';
 import { describeModel } from '../model/describeModel';
 import type { TenderModel } from '../model/model';
 import { marginSentence } from './firmness/margin';
@@ -21,6 +23,8 @@ export interface ReportContent {
   readonly model: TenderModel;
   readonly request: AwardRequest;
   readonly result: AwardResult;
+  /** The lots with their own results; `null` in a tender without. */
+  readonly divided: DividedLots | null;
   readonly findings: readonly Finding[];
   /** The frozen model with its later changes; `null` when it was not frozen. */
   readonly record: SealRecord | null;
@@ -39,12 +43,13 @@ export interface ReportContent {
  * with, how firm it is, what deserves a look, and the seal of the model. Figures are those of the engine; only number formats round.
  */
 export function tenderReport(content: ReportContent, texts: Texts): Report {
-  const { request, result, source, version } = content;
+  const { source, version } = content;
+  const outcomes = outcomesOf(content);
   return {
     sheetName: texts.translate('tender.report.sheetName'),
     parts: [
       { kind: 'title', text: texts.translate('tender.report.title') },
-      line(texts.render(outcomeSentence(request.model, result))),
+      ...answer(content, texts),
       line(
         texts.translate('tender.report.source', {
           sheet: source.sheet,
@@ -52,17 +57,21 @@ export function tenderReport(content: ReportContent, texts: Texts): Report {
           date: texts.date(content.date),
         }),
       ),
-      rankingTable(request, result, texts),
+      ...(content.divided === null
+        ? [rankingTable(content.request, content.result, texts)]
+        : lotsReport(content.divided, texts)),
       ...section(texts.translate('tender.report.model'), [modelTable(content.model, texts)]),
       line(texts.translate('tender.report.referenceDate', { date: texts.date(content.referenceDate) })),
-      ...section(
-        texts.translate('tender.report.firmness'),
-        firmnessSentences(request, result).map((sentence) => line(texts.render(sentence))),
-      ),
-      ...section(
-        texts.translate('tender.report.warnings'),
-        result.warnings.map((warning) => line(texts.render(warningText(warning)))),
-      ),
+      ...outcomes.flatMap(({ lot, request, result }) => [
+        ...section(
+          aboutLot(texts.translate('tender.report.firmness'), lot, texts),
+          firmnessSentences(request, result).map((sentence) => line(texts.render(sentence))),
+        ),
+        ...section(
+          aboutLot(texts.translate('tender.report.warnings'), lot, texts),
+          result.warnings.map((warning) => line(texts.render(warningText(warning)))),
+        ),
+      ]),
       ...section(
         texts.translate('tender.report.findings'),
         content.findings.map((finding) => line(findingLine(finding, texts))),
@@ -71,6 +80,29 @@ export function tenderReport(content: ReportContent, texts: Texts): Report {
       line(texts.translate('tender.report.madeWith', { version })),
     ],
   };
+}
+
+/** The result of one lot, or of the tender when it has none. */
+interface Outcome {
+  readonly lot: string | null;
+  readonly request: AwardRequest;
+  readonly result: AwardResult;
+}
+
+function outcomesOf({ request, result, divided }: ReportContent): readonly Outcome[] {
+  if (divided === null) return [{ lot: null, request, result }];
+  return divided.lots.flatMap(({ lot, ranking }) =>
+    ranking.kind === 'ranked' ? [{ lot, request: ranking.request, result: ranking.result }] : [],
+  );
+}
+
+/** Who wins; over several lots that is the division, which comes as a table of its own. */
+function answer({ request, result, divided }: ReportContent, texts: Texts): readonly ReportText[] {
+  return divided === null ? [line(texts.render(outcomeSentence(request.model, result)))] : [];
+}
+
+function aboutLot(heading: string, lot: string | null, texts: Texts): string {
+  return lot === null ? heading : texts.translate('tender.lots.report.about', { heading, lot });
 }
 
 /** How firm the outcome is, the most fragile first, after what every reader has to know of it. */

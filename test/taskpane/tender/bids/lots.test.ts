@@ -18,11 +18,11 @@ describe('lots', () => {
     const { lots, bids, findings } = readRows(
       inLots(['Perceel 10', 'A'], ['2', 'A'], [10, 'B'], ['perceel 2', 'B']),
     );
-    expect(lots).toEqual(['2', 'Perceel 10']);
+    expect(lots).toEqual(['2', '10']);
     expect(bids.map(({ lot, name }) => [lot, name])).toEqual([
-      ['Perceel 10', 'A'],
+      ['10', 'A'],
       ['2', 'A'],
-      ['Perceel 10', 'B'],
+      ['10', 'B'],
       ['2', 'B'],
     ]);
     expect(findings).toEqual([]);
