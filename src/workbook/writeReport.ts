@@ -19,8 +19,7 @@ interface Before {
 /**
  * Writes a report on a sheet of its own. Checks first whether the workbook lets itself be changed; makes a sheet beside
  * what is there; only when that sheet is complete takes the place of the one it replaces. When anything fails on the way
- * the new sheet is removed again. The number of round trips is fixed, with one more for every further 1.5 million
- * characters.
+ * the new sheet is removed again. The number of round trips is fixed, with one more for every further 4 million bytes.
  */
 export async function writeReport(
   report: Report,

@@ -1,4 +1,5 @@
 import '@testing-library/jest-dom';
+import { TextEncoder } from 'node:util';
 
 /** Fluent measures its components; jsdom has no layout. */
 class NoResize implements ResizeObserver {
@@ -8,6 +9,9 @@ class NoResize implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = NoResize;
+
+/** jsdom has none; the seal of a model is made of the bytes of its text. */
+Object.assign(globalThis, { TextEncoder });
 
 /** A screen without any preference: light, no forced colours. */
 class NoPreference extends EventTarget implements MediaQueryList {

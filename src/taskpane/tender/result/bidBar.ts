@@ -20,9 +20,8 @@ export function totalName({ aggregation }: AwardModel, { translate }: Texts): st
     case 'qualityOnly':
       return translate('tender.total.points');
     case 'value':
-      return translate('tender.total.value');
     case 'markup':
-      return translate('tender.total.markup');
+      return translate('tender.total.fictitious');
     case 'valueForMoney':
     case 'utilityIndex':
       return translate('tender.total.index');

@@ -55,9 +55,8 @@ function lead(model: AwardModel, { id: winner, total }: RankedBid, second: Ranke
         margin: tiny ? lessThan('points') : quantity(margin, 'points'),
       });
     case 'value':
-      return text('tender.outcome.value', euro);
     case 'markup':
-      return text('tender.outcome.markup', euro);
+      return text('tender.outcome.fictitious', euro);
     case 'lowestPrice':
       return model.costs.length > 0
         ? text('tender.outcome.lowestCost', euro)

@@ -5,7 +5,7 @@ import type { Texts } from '../../../shell/texts';
 const SCORE_DECIMALS = 4;
 
 /** A share as a percentage with one decimal: finer is not meant. */
-const SHARE_DECIMALS = 3;
+export const SHARE_DECIMALS = 3;
 
 /** A score as it is shown: an offered share as a percentage, a word as it is. */
 export function scoreShown(model: AwardModel, criterion: string, score: ScoreValue, texts: Texts): string {

@@ -1,10 +1,13 @@
-import { languageOf } from '../../../src/i18n/language';
-import { textsOf } from '../../../src/taskpane/shell/texts';
-import { tenderReport, type ReportContent } from '../../../src/taskpane/tender/result/report';
-import { tenderReducer } from '../../../src/taskpane/tender/state';
-import { ranking, sheetView } from '../../../src/taskpane/tender/view';
-import type { Report, ReportTable } from '../../../src/workbook/workbook';
-import { readSample } from './sampleState';
+import { languageOf } from '../../../../src/i18n/language';
+import { textsOf } from '../../../../src/taskpane/shell/texts';
+import { completeModel } from '../../../../src/taskpane/tender/model/awardModel';
+import { readModel } from '../../../../src/taskpane/tender/model/modelFromSheet';
+import { tenderReport, type ReportContent } from '../../../../src/taskpane/tender/result/report';
+import { tenderReducer } from '../../../../src/taskpane/tender/state';
+import { ranking, sheetView } from '../../../../src/taskpane/tender/view';
+import { isFormula, type Report, type ReportTable } from '../../../../src/workbook/workbook';
+import { block } from '../../../workbook/block';
+import { readSample } from '../sampleState';
 
 async function content(): Promise<ReportContent> {
   const state = tenderReducer(await readSample(), {
@@ -17,9 +20,11 @@ async function content(): Promise<ReportContent> {
   if (outcome.kind !== 'ranked' || !view) throw new Error('The sample is not ranked.');
   return {
     model: state.model,
-    bids: view.bids,
+    request: outcome.request,
     result: outcome.result,
     findings: view.findings,
+    divided: null,
+    record: null,
     source: { sheet: 'Inschrijvingen', address: 'A1:H13' },
     date: '2026-11-20',
     referenceDate: state.referenceDate,
@@ -67,25 +72,15 @@ test('the ranking is written from the winner down, with points per criterion and
   ]);
 });
 
-test('the model is written so that it can be read without us', async () => {
-  const [, model] = tables(tenderReport(await content(), textsOf('nl')));
-  expect(model?.rows).toEqual([
-    [
-      'Prijs',
-      'Vaste bandbreedte',
-      40,
-      'Ondergrens: €\u00a01.700.000,00; Bovengrens: €\u00a02.600.000,00; Afkappen op 0 en op het maximum',
-    ],
-    ['Plan van aanpak', 'Cijfer', 30, 'schaal 0 tot 10; minimum 5'],
-    [
-      'Kwaliteitsborging',
-      'Oordeel in woorden',
-      10,
-      'goed: 100,0\u00a0%; voldoende: 50,0\u00a0%; onvoldoende: 0,0\u00a0%',
-    ],
-    ['PSO-niveau', 'PSO-trede', 10, 'Aspirant: 1,00; Trede 1: 4,00; Trede 2: 7,00; Trede 3: 10,00'],
-    ['Social return', 'Percentage', 10, '0 punten bij 5,0\u00a0%, alle punten bij 10,0\u00a0%'],
-  ]);
+test('the model is written so that it can be read back as the same model', async () => {
+  const { model, ...rest } = await content();
+  const [, written] = tables(tenderReport({ model, ...rest }, textsOf('nl')));
+  const titles = written?.columns.map(({ title }) => title) ?? [];
+  const cells = written?.rows.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))) ?? [];
+  const reading = readModel(block([titles, ...cells]));
+  const readBack = reading === null ? null : completeModel(reading.model);
+  expect(reading?.findings).toEqual([]);
+  expect(readBack).toEqual(completeModel(model));
 });
 
 test('the answer, the source, the reference date and the version are on the sheet', async () => {
@@ -109,12 +104,14 @@ test('the findings go along, with their cell', async () => {
 });
 
 test('criteria called like a column of the sheet keep a column of their own', async () => {
-  const sample = await content();
-  const criteria = sample.model.criteria.map((criterion, index) =>
-    index === 0 ? { ...criterion, name: 'Totaal' } : criterion,
+  const { request, ...rest } = await content();
+  const criteria = request.model.criteria.map((criterion, index) =>
+    index === 0 ? { ...criterion, id: 'Totaal' } : criterion,
   );
-  const [ranked] = tables(tenderReport({ ...sample, model: { ...sample.model, criteria } }, textsOf('nl')));
+  const renamed = { ...request, model: { ...request.model, criteria } };
+  const [ranked] = tables(tenderReport({ ...rest, request: renamed }, textsOf('nl')));
   const titles = ranked?.columns.map(({ title }) => title) ?? [];
+  expect(titles).toEqual(expect.arrayContaining(['Totaal', 'Totaal (2)']));
   expect(new Set(titles).size).toBe(titles.length);
 });
 
