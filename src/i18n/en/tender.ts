@@ -14,6 +14,8 @@ export const tender = {
   'tender.example.price': 'Bid price',
   'tender.example.plan': 'Plan of action (0-10)',
   'tender.example.planName': 'Plan of action',
+  'tender.example.planBy': 'Plan of action – evaluator {number}',
+  'tender.example.validUntil': 'PSO valid until',
   'tender.example.quality': 'Quality assurance',
   'tender.example.level': 'PSO level',
   'tender.example.share': 'Social return',

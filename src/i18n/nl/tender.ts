@@ -15,6 +15,8 @@ export const tender = {
   'tender.example.price': 'Inschrijfsom',
   'tender.example.plan': 'Plan van aanpak (0-10)',
   'tender.example.planName': 'Plan van aanpak',
+  'tender.example.planBy': 'Plan van aanpak – beoordelaar {number}',
+  'tender.example.validUntil': 'PSO geldig tot',
   'tender.example.quality': 'Kwaliteitsborging',
   'tender.example.level': 'PSO-niveau',
   'tender.example.share': 'Social return',

@@ -1,83 +1,107 @@
-import type { Report } from '../../workbook/workbook';
+import { isoToSerial } from '../../engine';
+import type { Report, ReportCell } from '../../workbook/workbook';
 import type { Texts } from '../shell/texts';
+
+/** The day on which a certificate ends, as Excel keeps days; one that ended long ago shows what the pane says of it. */
+const VALID_LONG = '2040-12-31';
+const ENDED = '2025-03-31';
+
+function day(iso: string): ReportCell {
+  const serial = isoToSerial(iso);
+  return serial.ok ? serial.value : null;
+}
 
 /** An invented tender to try the job on: the bids on one sheet, the award model on another. */
 export function exampleReports(texts: Texts): readonly Report[] {
-  const label = {
-    good: texts.translate('tender.example.good'),
-    fair: texts.translate('tender.example.fair'),
-    poor: texts.translate('tender.example.poor'),
-  };
-  const bids: Report = {
-    sheetName: texts.translate('tender.example.bidsSheet'),
+  return [exampleBids(texts), exampleModel(texts)];
+}
+
+function exampleBids({ translate }: Texts): Report {
+  const [good, fair, poor] = [
+    translate('tender.example.good'),
+    translate('tender.example.fair'),
+    translate('tender.example.poor'),
+  ];
+  const bidder = (name: string): string => translate('tender.example.bidder', { name });
+  return {
+    sheetName: translate('tender.example.bidsSheet'),
     parts: [
-      { kind: 'title', text: texts.translate('tender.example.title') },
+      { kind: 'title', text: translate('tender.example.title') },
       {
         kind: 'table',
-        name: texts.translate('tender.example.bidsTable'),
+        name: translate('tender.example.bidsTable'),
         columns: [
-          { title: texts.translate('tender.role.name'), format: 'text' },
-          { title: texts.translate('tender.example.price'), format: 'euro' },
-          { title: texts.translate('tender.example.plan'), format: 'number' },
-          { title: texts.translate('tender.example.quality'), format: 'text' },
-          { title: texts.translate('tender.example.level'), format: 'text' },
-          { title: texts.translate('tender.example.share'), format: 'percentage' },
+          { title: translate('tender.role.name'), format: 'text' },
+          { title: translate('tender.example.price'), format: 'euro' },
+          { title: translate('tender.example.planBy', { number: '1' }), format: 'number' },
+          { title: translate('tender.example.planBy', { number: '2' }), format: 'number' },
+          { title: translate('tender.example.quality'), format: 'text' },
+          { title: translate('tender.example.level'), format: 'text' },
+          { title: translate('tender.example.validUntil'), format: 'date' },
+          { title: translate('tender.example.share'), format: 'percentage' },
         ],
         rows: [
-          [texts.translate('tender.example.bidder', { name: 'A' }), 98000, 8, label.good, 'Trede 2', 0.07],
-          [texts.translate('tender.example.bidder', { name: 'B' }), 91500, 6, label.fair, 'Trede 1', 0.05],
-          [texts.translate('tender.example.bidder', { name: 'C' }), 104000, 9, label.good, 'Trede 3', 0.1],
-          [texts.translate('tender.example.bidder', { name: 'D' }), 95000, 7, label.poor, 'Geen trede', 0.06],
+          [bidder('A'), 98000, 8, 7, good, 'Trede 2', day(VALID_LONG), 0.07],
+          [bidder('B'), 91500, 6, 6, fair, 'Trede 1', day(ENDED), 0.05],
+          [bidder('C'), 104000, 9, 9, good, 'Trede 3', day(VALID_LONG), 0.1],
+          [bidder('D'), 95000, 7, 8, poor, 'Geen trede', null, 0.06],
         ],
       },
     ],
   };
-  const model: Report = {
-    sheetName: texts.translate('tender.example.modelSheet'),
+}
+
+function exampleModel({ translate }: Texts): Report {
+  const words = [
+    translate('tender.example.good'),
+    translate('tender.example.fair'),
+    translate('tender.example.poor'),
+  ];
+  return {
+    sheetName: translate('tender.example.modelSheet'),
     parts: [
       {
         kind: 'table',
-        name: texts.translate('tender.example.modelTable'),
+        name: translate('tender.example.modelTable'),
         columns: [
-          { title: texts.translate('tender.report.criterion'), format: 'text' },
-          { title: texts.translate('tender.report.kind'), format: 'text' },
-          { title: texts.translate('tender.report.points'), format: 'number' },
-          { title: texts.translate('tender.report.explanation'), format: 'text' },
+          { title: translate('tender.report.criterion'), format: 'text' },
+          { title: translate('tender.report.kind'), format: 'text' },
+          { title: translate('tender.report.points'), format: 'number' },
+          { title: translate('tender.report.explanation'), format: 'text' },
         ],
         rows: [
           [
-            texts.translate('tender.role.price'),
-            texts.translate('tender.example.band'),
+            translate('tender.role.price'),
+            translate('tender.example.band'),
             40,
-            texts.translate('tender.model.example.cutOff'),
+            translate('tender.model.example.cutOff'),
           ],
           [
-            texts.translate('tender.example.planName'),
-            texts.translate('tender.example.mark'),
+            translate('tender.example.planName'),
+            translate('tender.example.mark'),
             30,
-            texts.translate('tender.model.example.minimum'),
+            `${translate('tender.model.example.minimum')}; ${translate('tender.evaluators.mean')}`,
           ],
           [
-            texts.translate('tender.example.quality'),
-            `${label.good}/${label.fair}/${label.poor}`,
+            translate('tender.example.quality'),
+            words.join('/'),
             10,
-            texts.translate('tender.model.example.labels'),
+            translate('tender.model.example.labels'),
           ],
           [
-            texts.translate('tender.example.level'),
-            texts.translate('tender.example.levelKind'),
+            translate('tender.example.level'),
+            translate('tender.example.levelKind'),
             10,
-            texts.translate('tender.model.example.table'),
+            `${translate('tender.model.example.table')}; ${translate('tender.evidence.yes')}`,
           ],
           [
-            texts.translate('tender.example.share'),
-            texts.translate('tender.example.shareKind'),
+            translate('tender.example.share'),
+            translate('tender.example.shareKind'),
             10,
-            texts.translate('tender.model.example.share'),
+            translate('tender.model.example.share'),
           ],
         ],
       },
     ],
   };
-  return [bids, model];
 }
