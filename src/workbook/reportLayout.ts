@@ -100,7 +100,8 @@ function spillRows({ formula, formats }: ReportSpill): PlacedRow[] {
 }
 
 function needsSpace(before: ReportPart | undefined, part: ReportPart): boolean {
-  return before !== undefined && (!isLine(before) || !isLine(part) || part.kind === 'heading');
+  const begins = part.kind === 'heading' || part.kind === 'title';
+  return before !== undefined && (!isLine(before) || !isLine(part) || begins);
 }
 
 function isLine(part: ReportPart): part is ReportText {

@@ -118,7 +118,7 @@ export const tenderRecord = {
   'record.letters.noWinner': 'Without a winner no letters can be made yet.',
   'record.letters.language': 'Language of the letters',
   'record.letters.tellPrice': 'Tell the price of the winner as a difference',
-  'record.letters.line': '{name} · {count} points left to check',
+  'record.letters.line': '{name} · {count} things left to check',
   'record.letters.inLot': '{bid}, {lot}',
   'record.letters.toFill': 'Check this before you send it',
   'record.letters.copy': 'Copy text',

@@ -119,7 +119,7 @@ export const tenderRecord = {
   'record.letters.noWinner': 'Zonder winnaar zijn er nog geen brieven te maken.',
   'record.letters.language': 'Taal van de brieven',
   'record.letters.tellPrice': 'Noem de prijs van de winnaar als verschil',
-  'record.letters.line': '{name} · nog {count} punten na te gaan',
+  'record.letters.line': '{name} · nog {count} zaken na te kijken',
   'record.letters.inLot': '{bid}, {lot}',
   'record.letters.toFill': 'Ga dit na voordat u verstuurt',
   'record.letters.copy': 'Kopieer tekst',

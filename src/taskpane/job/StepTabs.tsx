@@ -21,7 +21,17 @@ const STATE_TEXT: Record<StepState, Text> = {
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  tab: { paddingLeft: '8px', paddingRight: '8px' },
+  // The name stands under its state, so that four steps fit beside each other in the narrowest pane.
+  tab: { flexGrow: 1, paddingLeft: '4px', paddingRight: '4px', paddingTop: '8px' },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  icon: { display: 'flex', fontSize: '16px' },
 });
 
 /** A step of a job, what it is called and how far it is. */
@@ -56,13 +66,17 @@ export function StepTabs<Step extends string>(props: {
           id={`step-${step}`}
           value={step}
           className={styles.tab}
-          icon={ICON[state]}
           aria-label={translate('job.step.label', {
             step: render(name),
             state: render(STATE_TEXT[state]),
           })}
         >
-          {render(name)}
+          <span className={styles.step}>
+            <span className={styles.icon} aria-hidden>
+              {ICON[state]}
+            </span>
+            {render(name)}
+          </span>
         </Tab>
       ))}
     </TabList>

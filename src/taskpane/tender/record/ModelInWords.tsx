@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useTexts } from '../../shell/texts';
 import { describeModel } from '../model/describeModel';
+import { SETTING_KIND } from '../model/describeSettings';
 import type { TenderModel } from '../model/model';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function ModelInWords(props: { readonly model: TenderModel }) {
           <dt className={styles.name}>{shown(name)}</dt>
           <dd className={styles.points}>{typeof points === 'number' ? number(points, 'number') : ''}</dd>
           <dd className={styles.small}>
-            {[render(kind), ...explanation.map(shown)].filter((part) => part !== '').join(' · ')}
+            {[...(kind === SETTING_KIND ? [] : [render(kind)]), ...explanation.map(shown)].join(' · ')}
           </dd>
         </div>
       ))}

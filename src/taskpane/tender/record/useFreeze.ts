@@ -31,7 +31,7 @@ export function useFreeze(state: TenderState, dispatch: Dispatch<TenderAction>):
 
   const freezeNow = (): void => {
     const complete = completeModel(state.model);
-    if (!complete.ok || tenders === null || tenders.current !== null) return;
+    if (!complete.ok || tenders?.current !== null) return;
     const sealing = freeze(complete.model, now());
     if (!sealing.ok) {
       dispatch({ type: 'refused', text: sealing.text });

@@ -1,4 +1,4 @@
-import { Checkbox } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type Dispatch } from 'react';
 import { letterText } from '../../../../engine';
 import type { Language } from '../../../../i18n/language';
@@ -12,6 +12,10 @@ import type { Contest } from '../reasons/contests';
 import { draftsOf, type Draft } from './drafts';
 import { LetterView } from './LetterView';
 import { WriteLetters } from './WriteLetters';
+
+const useStyles = makeStyles({
+  list: { margin: '0', paddingLeft: '20px', fontSize: tokens.fontSizeBase200 },
+});
 
 /** The drafts of the letters to the bidders: to read, to copy, and to write on a sheet. */
 export function Letters(props: {
@@ -65,6 +69,7 @@ export function Letters(props: {
 }
 
 function DraftLine(props: { readonly draft: Draft; readonly texts: Texts }) {
+  const styles = useStyles();
   const { draft, texts } = props;
   const { translate, render } = useTexts();
   const { lot, letter } = draft;
@@ -80,11 +85,9 @@ function DraftLine(props: { readonly draft: Draft; readonly texts: Texts }) {
           <Line>
             <strong>{translate('record.letters.toFill')}</strong>
           </Line>
-          <ul>
+          <ul className={styles.list}>
             {toFill.map((each) => (
-              <li key={JSON.stringify(each)}>
-                <SmallLine>{render(each)}</SmallLine>
-              </li>
+              <li key={JSON.stringify(each)}>{render(each)}</li>
             ))}
           </ul>
           <CopyButton
