@@ -42,7 +42,8 @@ export const reasons = {
   'lots.passedOver.bestTotal':
     '{bidder} does not get this lot, because the division with the best sum gives it to somebody else.',
   'lots.passedOver.combination': 'The combination {combination} gives a better sum than the lots apart.',
-  'lots.passedOver.limit': '{bidder} does not get this lot, because a bidder may get at most {most} lots.',
+  'lots.passedOver.limit':
+    '{bidder} does not get this lot, because a bidder may get no more lots than {most}.',
   'lots.preference.missing':
     '{bidder} bids on more lots than it may get, but does not say how much it wants the lots {lots}. Complete its order of preference.',
   'lots.preference.wrongLot':
@@ -83,12 +84,15 @@ export const reasons = {
   'reasons.letter.column.points': 'Points',
   'reasons.letter.column.score': 'Score',
   'reasons.letter.column.winner': 'Winner',
+  'reasons.letter.combination':
+    'This lot goes to a combination of lots. That has no scores per lot in this result, so write this letter yourself.',
   'reasons.letter.equal': '{criterion}: your bid and that of the winner got the same.',
   'reasons.letter.excluded':
     'We intend to award the contract to {winner}. Your bid does not take part. The reason: {why}',
   'reasons.letter.fill.advantages':
     '[To be filled in: what makes the winning bid better than yours on these points, without confidential data.]',
   'reasons.letter.fill.reason': '[reason to be filled in]',
+  'reasons.letter.lot': 'This decision is about lot {lot}.',
   'reasons.letter.lost':
     'We intend to award the contract to {winner}. Your bid is in place {rank} of {count}.',
   'reasons.letter.noWinner': 'There is no winner yet, so no letter can be made. First settle the tie.',

@@ -48,7 +48,7 @@ export const reasons = {
     '{bidder} krijgt dit perceel niet, omdat de verdeling met de beste som het aan een ander geeft.',
   'lots.passedOver.combination': 'De combinatie {combination} geeft een betere som dan de percelen apart.',
   'lots.passedOver.limit':
-    '{bidder} krijgt dit perceel niet, omdat een inschrijver ten hoogste {most} percelen mag krijgen.',
+    '{bidder} krijgt dit perceel niet, omdat een inschrijver niet meer percelen mag krijgen dan {most}.',
   'lots.preference.missing':
     '{bidder} schrijft in op meer percelen dan zij mag krijgen, maar zegt niet hoe graag zij de percelen {lots} wil. Vul de volgorde van voorkeur aan.',
   'lots.preference.wrongLot':
@@ -91,12 +91,15 @@ export const reasons = {
   'reasons.letter.column.points': 'Punten',
   'reasons.letter.column.score': 'Score',
   'reasons.letter.column.winner': 'Winnaar',
+  'reasons.letter.combination':
+    'Dit perceel gaat naar een combinatie van percelen. Die heeft geen scores per perceel in deze uitslag, dus schrijf deze brief zelf.',
   'reasons.letter.equal': '{criterion}: uw inschrijving en die van de winnaar kregen evenveel.',
   'reasons.letter.excluded':
     'Wij zijn van plan de opdracht te gunnen aan {winner}. Uw inschrijving doet niet mee. De reden: {why}',
   'reasons.letter.fill.advantages':
     '[In te vullen: wat de winnende inschrijving op deze punten beter maakt dan die van u, zonder vertrouwelijke gegevens.]',
   'reasons.letter.fill.reason': '[reden in te vullen]',
+  'reasons.letter.lot': 'Deze beslissing gaat over perceel {lot}.',
   'reasons.letter.lost':
     'Wij zijn van plan de opdracht te gunnen aan {winner}. Uw inschrijving staat op plaats {rank} van {count}.',
   'reasons.letter.noWinner':

@@ -1,5 +1,6 @@
 import { invalid, notAvailable, type Failure } from '../../explain/outcome';
 import { text, type Text } from '../../explain/text';
+import type { LotOutcome } from '../lots/lots';
 import { sourceOf, type Source } from '../methods/note';
 import type { AwardRequest } from '../model';
 import type { AwardResult } from '../result';
@@ -26,6 +27,8 @@ export interface LetterRequest {
   readonly bid: string;
   readonly reasons: ReasonTexts;
   readonly tellPrice: boolean;
+  /** What became of the lot, where the contract has lots: who gets one can be another than who ranks first on it. */
+  readonly lot?: LotOutcome;
 }
 
 /**
@@ -33,24 +36,26 @@ export interface LetterRequest {
  * the winner with its characteristics and relative advantages, how the ranking came about, and places to fill in for the
  * standstill period. It holds no figures of other losing bids. The price of the winner, and with it the figures it
  * could be worked out from, are left out unless `tellPrice` is set.
- * Invalid: an unknown bid. Not available: nobody wins yet.
+ * Invalid: an unknown bid. Not available: nobody wins yet, or the lot goes to a combination, which has no scores of its own.
  */
 export function letter(
   request: AwardRequest,
-  result: AwardResult,
-  { bid, reasons, tellPrice }: LetterRequest,
+  compared: AwardResult,
+  { bid, reasons, tellPrice, lot }: LetterRequest,
 ): Letter | Failure {
-  const { winner } = result;
+  const winner = lot === undefined ? compared.winner : lot.winner;
+  if (lot !== undefined && lot.combination !== null) return notAvailable(text('reasons.letter.combination'));
   if (winner === null) return notAvailable(text('reasons.letter.noWinner'));
+  const result = { ...compared, winner };
   const sheet = reasonSheet(request, result, reasons);
   const own = sheet.bids.find(({ id }) => id === bid);
   const winning = result.results.find(({ id }) => id === winner);
   if (own === undefined || winning === undefined) {
     return invalid(text('reasons.letter.unknownBid', { bid }), 'bid');
   }
-  const compared = characteristics(request, result, bid, tellPrice);
+  const advantage = characteristics(request, result, bid, tellPrice);
   const { model } = request;
-  const told = { model, own, winning, tellPrice, sheet };
+  const told = { model, own, winning, tellPrice, sheet, lot };
   return {
     ok: true,
     bid,
@@ -59,12 +64,12 @@ export function letter(
       ...ranking(told),
       ...scoresTable(told),
       ...reasonsGiven(own),
-      ...(compared === null ? [] : advantages(compared, sheet.unit)),
+      ...(advantage === null ? [] : advantages(advantage, sheet.unit)),
       ...standstill(),
     ],
     toFill: toFill(
       own.lines.some(({ reason }) => reason === null),
-      compared !== null,
+      advantage !== null,
     ),
     sources: [
       sourceOf('reasonsDuty'),

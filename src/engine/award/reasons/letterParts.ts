@@ -1,5 +1,6 @@
 import { quantity, text, type Text } from '../../explain/text';
 import { AGGREGATES } from '../aggregate';
+import type { LotOutcome } from '../lots/lots';
 import { methodNote } from '../methods/methodNote';
 import type { AwardModel } from '../model';
 import type { BidResult } from '../result';
@@ -15,14 +16,20 @@ export interface Told {
   readonly winning: BidResult;
   readonly tellPrice: boolean;
   readonly sheet: ReasonSheet;
+  readonly lot: LotOutcome | undefined;
 }
 
 /** The subject, the salutation and the decision. */
-export function opening({ own, winning, sheet }: Told): readonly LetterBlock[] {
+export function opening({ own, winning, sheet, lot }: Told): readonly LetterBlock[] {
+  const over = lot?.passedOver.find(({ bid }) => bid === own.id);
   return [
     { kind: 'heading', text: text('reasons.letter.subject') },
     { kind: 'paragraph', text: text('reasons.letter.salutation') },
+    ...(lot === undefined
+      ? []
+      : [{ kind: 'paragraph', text: text('reasons.letter.lot', { lot: lot.id }) } as const]),
     { kind: 'paragraph', text: decision(own, winning.id, sheet) },
+    ...(over === undefined ? [] : [{ kind: 'paragraph', text: over.reason } as const]),
   ];
 }
 
