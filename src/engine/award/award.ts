@@ -28,7 +28,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
 
   const fallen = sheet.entrants.filter((place) => belowCriterion(sheet, place) !== undefined);
   const below = new Set(fallen);
-  const passed = sheet.entrants.filter((place) => !below.has(place));
+  const passed = below.size === 0 ? sheet.entrants : sheet.entrants.filter((place) => !below.has(place));
   const kept = model.afterExclusion === 'keep' ? [...sheet.kept, ...fallen] : [];
   const contest = holdContest(model, sheet, passed, kept);
   if (
@@ -43,7 +43,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   if (without !== undefined) return without;
 
   const groups = standing(contest.contenders, orderOf(model, sheet, contest.card));
-  const dropped = dropEach(model, sheet, passed, kept, contest);
+  const dropped = dropEach(model, sheet, passed, kept, contest, groups);
   const results = bidResults(model, sheet, contest, groups);
   const name = (place: number) => sheet.bids[place]?.id ?? '';
   const [winner, another] = groups[0] ?? [];

@@ -13,15 +13,10 @@ import type { Sheet } from './sheet';
 export function bidResults(
   model: AwardModel,
   sheet: Sheet,
-  { card, contenders }: Contest,
+  { card }: Contest,
   groups: readonly (readonly number[])[],
 ): BidResult[] {
-  const ranks = new Map<number, number>();
-  for (const group of groups) {
-    const rank = ranks.size + 1;
-    for (const place of group) ranks.set(place, rank);
-  }
-  const remaining = new Set(contenders);
+  const ranks = ranksOf(groups, sheet.bids.length);
   const pricePlays = AGGREGATES[model.aggregation].price !== 'none';
   const pointsOf = (place: number) =>
     Object.fromEntries(model.criteria.map(({ id }, index) => [id, card.criteria[index]?.[place] ?? NaN]));
@@ -35,8 +30,8 @@ export function bidResults(
     }
     const price = pricePlays ? (card.price[place] ?? NaN) : null;
     const total = card.total[place] ?? NaN;
-    const rank = ranks.get(place);
-    if (remaining.has(place) && rank !== undefined) {
+    const rank = ranks[place] ?? 0;
+    if (rank > 0) {
       return withParent(bid, {
         id,
         status: 'ranked',
@@ -61,6 +56,17 @@ export function bidResults(
       reason: whyBelow(model, sheet, card.unrounded, place),
     });
   });
+}
+
+/** By place: the rank, which those in a group share while the next are skipped; 0 for bids in no group. */
+function ranksOf(groups: readonly (readonly number[])[], bids: number): readonly number[] {
+  const ranks = new Array<number>(bids).fill(0);
+  let next = 1;
+  for (const group of groups) {
+    for (const place of group) ranks[place] = next;
+    next += group.length;
+  }
+  return ranks;
 }
 
 function withParent({ variantOf }: Bid, result: BidResult): BidResult {

@@ -22,5 +22,6 @@ export function bidsWhere(
   holds: (place: number) => boolean,
 ): string[] {
   const found = new Set(places.filter(holds));
+  if (found.size === 0) return [];
   return sheet.bids.filter((_, place) => found.has(place)).map(({ id }) => id);
 }

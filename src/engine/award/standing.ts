@@ -85,5 +85,6 @@ const CLEARLY_APART = 1e-9;
 
 function difference(a: number, b: number): number {
   const apart = a - b;
+  if (apart === 0) return 0;
   return Math.abs(apart) > CLEARLY_APART * Math.max(Math.abs(a), Math.abs(b), 1) ? apart : compare(a, b);
 }

@@ -2,7 +2,7 @@ import { holdContest, type Contest } from '../contest';
 import type { AwardModel } from '../model';
 import type { DroppedBid } from '../result';
 import type { Sheet } from '../sheet';
-import { leaders, orderOf, standing } from '../standing';
+import { leaders, orderOf } from '../standing';
 
 /** Bids whose leaving turns the order of the others around at the top, with who then comes first. */
 export interface Reversal {
@@ -23,7 +23,7 @@ const MOST_COMPARED = 100_000;
 const LEAST_TRIED = 5;
 
 /**
- * Compares the bids again without each ranked bid in turn, as if it had never been submitted, whatever the model
+ * Compares the bids again without each ranked bid in turn from their standing in `groups`, as if it had never been submitted, whatever the model
  * says about bids that drop out later. Only bids that others are measured against need a new contest. Where everyone is measured
  * against everyone, as by a mean, and there are more than about 300 bids, leaving is tried of the first of the ranking
  * and the others get no line.
@@ -34,9 +34,9 @@ export function dropEach(
   entrants: readonly number[],
   kept: readonly number[],
   contest: Contest,
+  groups: readonly (readonly number[])[],
 ): DropOne {
   const { contenders, card, pivots } = contest;
-  const groups = standing(contenders, orderOf(model, sheet, card));
   const name = (place: number) => sheet.bids[place]?.id ?? '';
   const tried = triedAmong(pivots, groups);
   const drops: DroppedBid[] = [];
@@ -82,6 +82,7 @@ function triedAmong(
   pivots: ReadonlySet<number>,
   groups: readonly (readonly number[])[],
 ): ReadonlySet<number> {
+  if (pivots.size <= LEAST_TRIED) return pivots;
   const ranked = groups.flat();
   const most = Math.max(LEAST_TRIED, Math.floor(MOST_COMPARED / ranked.length));
   if (pivots.size <= most) return pivots;
