@@ -11,6 +11,8 @@ export const firmness = {
   'firmness.line.invented': '{winner} no longer wins when {bid} is added: {then}.',
   'firmness.line.noWinner':
     'There is no winner, so you cannot see how firm the outcome is. Apply the rule for ties first.',
+  'firmness.line.nobody':
+    'There is no bid in the ranking, so you cannot see how firm the outcome is. Check why all bids drop out.',
   'firmness.line.oneMark':
     '{winner} no longer wins by one step on one criterion: {bid} gets {score} for {criterion} instead of {present}, {then}.',
   'firmness.line.pair': '{winner} no longer wins when {one} and {other} both drop out: {then}.',

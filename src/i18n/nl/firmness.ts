@@ -12,6 +12,8 @@ export const firmness = {
   'firmness.line.invented': '{winner} wint niet meer als er {bid} bij komt: {then}.',
   'firmness.line.noWinner':
     'Er is geen winnaar, dus u kunt niet zien hoe stevig de uitslag is. Pas eerst de regel voor een gelijke uitslag toe.',
+  'firmness.line.nobody':
+    'Er is geen inschrijving in de rangorde, dus u kunt niet zien hoe stevig de uitslag is. Controleer waarom alle inschrijvingen uitvallen.',
   'firmness.line.oneMark':
     '{winner} wint niet meer door één stap bij één criterium: {bid} krijgt voor {criterion} {score} in plaats van {present}, {then}.',
   'firmness.line.pair': '{winner} wint niet meer als {one} en {other} allebei uitvallen: {then}.',

@@ -39,26 +39,29 @@ export function dropEach(
   const { contenders, card, pivots } = contest;
   const name = (place: number) => sheet.bids[place]?.id ?? '';
   const tried = triedAmong(pivots, groups);
-  const drops: DroppedBid[] = [];
+  const contested = new Map<number, readonly number[]>();
   const reversals: Reversal[] = [];
   for (const removed of contenders) {
-    const expected = firstWithout(groups, [removed]);
-    let winners = expected;
-    if (pivots.has(removed)) {
-      if (!tried.has(removed)) continue;
-      const others = entrants.filter((place) => place !== removed);
-      const without = holdContest(model, sheet, others, kept, card);
-      winners = leaders(without.contenders, orderOf(model, sheet, without.card));
-      if (!sameBids(winners, expected))
-        reversals.push({ removed: name(removed), winners: winners.map(name) });
-    }
-    const [winner, another] = winners;
-    drops.push({
-      removed: name(removed),
-      winner: winner === undefined || another !== undefined ? null : name(winner),
-    });
+    if (!tried.has(removed)) continue;
+    const others = entrants.filter((place) => place !== removed);
+    const without = holdContest(model, sheet, others, kept, card);
+    const winners = leaders(without.contenders, orderOf(model, sheet, without.card));
+    contested.set(removed, winners);
+    if (!sameBids(winners, firstWithout(groups, [removed])))
+      reversals.push({ removed: name(removed), winners: winners.map(name) });
   }
-  return { drops, reversals };
+  const dropped = (removed: number): DroppedBid => {
+    const [winner, another] = contested.get(removed) ?? firstWithout(groups, [removed]);
+    const sole = winner === undefined || another !== undefined ? null : name(winner);
+    return { removed: name(removed), winner: sole };
+  };
+  return {
+    reversals,
+    // Made when asked: with many bids there are as many lines, and nearly all of them say the same.
+    get drops() {
+      return contenders.filter((place) => contested.has(place) || !pivots.has(place)).map(dropped);
+    },
+  };
 }
 
 /** Who comes first in this standing when bids are taken out of it and nobody's points change. */

@@ -32,7 +32,7 @@ const LARGEST = 0.25;
  */
 export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessLine[] {
   const { winner } = result;
-  if (winner === null) return [NO_WINNER];
+  if (winner === null) return [noWinner(result)];
   const lines = KINDS.flatMap((linesOf) => linesOf(winner, model, result));
   return lines.length > 0 ? lines : [firm(winner)];
 }
@@ -40,7 +40,7 @@ export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessL
 /** The first of the lines, the most fragile. Looks no further than it has to: nothing is computed of what comes after it. */
 export function firstFirmnessLine(model: AwardModel, result: AwardResult): FirmnessLine {
   const { winner } = result;
-  if (winner === null) return NO_WINNER;
+  if (winner === null) return noWinner(result);
   for (const linesOf of KINDS) {
     const [first] = linesOf(winner, model, result);
     if (first !== undefined) return first;
@@ -48,12 +48,11 @@ export function firstFirmnessLine(model: AwardModel, result: AwardResult): Firmn
   return firm(winner);
 }
 
-const NO_WINNER: FirmnessLine = {
-  kind: 'noWinner',
-  text: text('firmness.line.noWinner'),
-  bids: [],
-  size: 0,
-};
+function noWinner({ results }: AwardResult): FirmnessLine {
+  const first = results.filter(({ rank }) => rank === 1).map(({ id }) => id);
+  const why = first.length === 0 ? text('firmness.line.nobody') : text('firmness.line.noWinner');
+  return { kind: 'noWinner', text: why, bids: first, size: 0 };
+}
 
 function firm(winner: string): FirmnessLine {
   return { kind: 'firm', text: text('firmness.line.firm', { winner }), bids: [winner], size: LARGEST };

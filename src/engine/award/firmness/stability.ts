@@ -3,6 +3,7 @@ import type { AwardRequest } from '../model';
 import type { DroppedBid } from '../result';
 import type { Sheet } from '../sheet';
 import { orderOf, standing } from '../standing';
+import type { DropOne } from './dropOne';
 import { dropPairs, type DroppedPair } from './dropPairs';
 import { effectiveWeights, type EffectiveWeight } from './effectiveWeights';
 import { euroPerLevel, type EuroPerLevel } from './euroPerLevel';
@@ -43,7 +44,7 @@ export function stabilityOf(
   request: AwardRequest,
   sheet: Sheet,
   contest: Contest,
-  dropOne: readonly DroppedBid[],
+  dropped: DropOne,
 ): Stability {
   const { model } = request;
   const study = once(() => focusedStudy(request, sheet, contest));
@@ -60,7 +61,9 @@ export function stabilityOf(
   const worth = once(() => euroPerPoint(model, sheet, contest));
   const invented = ofStudy<InventedBid | null>(inventedBid, null);
   return {
-    dropOne,
+    get dropOne() {
+      return dropped.drops;
+    },
     get dropPairs() {
       return pairs();
     },

@@ -4,17 +4,19 @@ const quality = { id: 'kwaliteit', kind: 'score', points: 70, scale: { min: 0, m
 const price = { formula: 'lowestOverPrice', params: {}, points: 30, floor: null, ceiling: null } as const;
 const model = modelOf(price, { price, criteria: [quality] });
 
+const close = (value: number): unknown => expect.closeTo(value, 9);
+
 describe('what a criterion really weighed', () => {
   it('is 30 of 61 for price where quality reaches 31 of its 70 points', () => {
     // The weight erosion of https://www.inkooppub.nl/artikelen/nieuws-eerlijk-gunnen
     const bids = [bidOf('A', 100, { kwaliteit: 31 }), bidOf('B', 200, { kwaliteit: 21 })];
     expect(outcomeOf({ model, bids }).stability.effectiveWeights).toEqual([
-      { criterion: 'price', of: 'price', published: 0.3, reached: expect.closeTo(30 / 61, 9), spread: 0.6 },
+      { criterion: 'price', of: 'price', published: 0.3, reached: close(30 / 61), spread: 0.6 },
       {
         criterion: 'kwaliteit',
         of: 'criterion',
         published: 0.7,
-        reached: expect.closeTo(31 / 61, 9),
+        reached: close(31 / 61),
         spread: 0.4,
       },
     ]);

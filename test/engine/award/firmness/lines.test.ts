@@ -54,6 +54,10 @@ describe('how firm an outcome is, in sentences', () => {
     const model = modelOf(band, { criteria: [plan] });
     const lines = said({ model, bids: [bidOf('A', 10, { plan: 10 }), bidOf('B', 10, { plan: 10 })] });
     expect(lines).toEqual([expect.stringMatching(/^Er is geen winnaar/)]);
+    const outOfReach = { ...model, minimumTotal: 101 };
+    expect(said({ model: outOfReach, bids: [bidOf('A', 10, { plan: 10 })] })).toEqual([
+      expect.stringMatching(/^Er is geen inschrijving in de rangorde/),
+    ]);
   });
 
   it('tells of the invented bid and the pair that decide', () => {
