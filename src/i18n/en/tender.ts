@@ -40,6 +40,7 @@ export const tender = {
   'tender.read.bids': '{count} bids',
   'tender.read.oneColumn': '1 column',
   'tender.read.columns': '{count} columns',
+  'tender.read.hidden': 'Hidden rows and columns have been read too.',
   'tender.sheetChanged': 'The sheet has changed. The bids have been read again.',
   'tender.columns': 'Columns',
   'tender.role.name': 'Bidder',

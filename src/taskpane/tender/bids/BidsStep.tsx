@@ -115,6 +115,7 @@ function ReadSummary(props: { readonly state: TenderState; readonly view: SheetV
           ? translate('tender.read.lots', { ...counts, lots: count(lots) })
           : translate('tender.read.counts', counts)}
       </SmallLine>
+      <SmallLine>{translate('tender.read.hidden')}</SmallLine>
     </Section>
   );
 }

@@ -78,7 +78,8 @@ function equalPrices(checked: Checked): readonly TenderFinding[] {
       lot === null
         ? text('tender.finding.equalPrices.problem', values)
         : text('tender.finding.equalPrices.inLot', { ...values, lot });
-    const note: Note = { severity: 'warns', problem, remedy: text('tender.finding.equalPrices.remedy') };
+    const remedy = text('tender.finding.equalPrices.remedy');
+    const note: Note = { severity: 'warns', problem, remedy, warning: 'ALL_PRICES_EQUAL' };
     return [finding(checked, table.headerRow, column, note, lot)];
   });
 }

@@ -1,3 +1,4 @@
+import type { WarningCode } from '../../../engine';
 import type { Finding } from '../../job/finding';
 import { bidChecks } from './bidChecks';
 import { readBid } from './bidReading';
@@ -44,6 +45,8 @@ export interface BidOrigins {
 /** A finding, with the lot whose result it is about; without one it is about all. */
 export interface TenderFinding extends Finding {
   readonly lot?: string;
+  /** What the award room says of it too, so that it is not said twice. */
+  readonly warning?: WarningCode;
 }
 
 /** Everything that was read from the table, and what there is to say about it. */

@@ -1,4 +1,4 @@
-import { quantity, text, type Cell, type Text } from '../../../engine';
+import { quantity, text, type Cell, type Text, type WarningCode } from '../../../engine';
 import { isEmpty, numberIn, shown } from '../../job/cellReading';
 import type { Severity } from '../../job/finding';
 import type {
@@ -16,6 +16,8 @@ export interface Note {
   readonly severity: Severity;
   readonly problem: Text;
   readonly remedy: Text;
+  /** What the award room says of it too, so that it is not said twice. */
+  readonly warning?: WarningCode;
 }
 
 /** What a cell holds for a criterion: a value, `null` when there is none to score with, and what is to be said about it. */
@@ -127,7 +129,8 @@ function readShare(cell: Cell, criterion: ShareCriterion): CellReading<number> {
       value: found,
       cap: quantity(to, 'fraction'),
     });
-    return { value, note: { severity: 'warns', problem, remedy: text('tender.finding.farAboveCap.remedy') } };
+    const remedy = text('tender.finding.farAboveCap.remedy');
+    return { value, note: { severity: 'warns', problem, remedy, warning: 'OFFER_ABOVE_CAP' } };
   }
   return reading;
 }

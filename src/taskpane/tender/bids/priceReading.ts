@@ -15,7 +15,8 @@ function readAmount(cell: Cell, what: string): CellReading<number> {
     );
   }
   const problem = text('tender.finding.zeroPrice.problem');
-  return { value: 0, note: { severity: 'warns', problem, remedy: text('tender.finding.zeroPrice.remedy') } };
+  const remedy = text('tender.finding.zeroPrice.remedy');
+  return { value: 0, note: { severity: 'warns', problem, remedy, warning: 'ZERO_PRICE' } };
 }
 
 /** A cell that shows fewer decimals than it holds: who reads the sheet sees another amount than is compared. */
@@ -56,11 +57,11 @@ function againstModel(price: number, model: TenderModel): Note | null {
   const remedy = text('tender.finding.outsideBand.remedy');
   if (compare(price, low) < 0) {
     const problem = text('tender.finding.belowBand.problem', { price: shown, low: quantity(low, 'euro') });
-    return { severity: 'warns', problem, remedy };
+    return { severity: 'warns', problem, remedy, warning: 'OUTSIDE_BAND' };
   }
   if (compare(price, high) > 0) {
     const problem = text('tender.finding.aboveBand.problem', { price: shown, high: quantity(high, 'euro') });
-    return { severity: 'warns', problem, remedy };
+    return { severity: 'warns', problem, remedy, warning: 'OUTSIDE_BAND' };
   }
   return null;
 }

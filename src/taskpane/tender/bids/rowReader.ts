@@ -1,13 +1,14 @@
 import type { Cell } from '../../../engine';
 import { cellAddress } from '../../../workbook/address';
-import type { Correction, Finding } from '../../job/finding';
+import type { Correction } from '../../job/finding';
 import type { BidRow, BidTable } from './bidTable';
+import type { TenderFinding } from './bids';
 import type { TenderColumn } from './columns';
 import type { CellReading, Note } from './criterionReading';
 
 /** Reads one row, cell by cell, and keeps what there is to say. */
 export class RowReader {
-  readonly findings: Finding[] = [];
+  readonly findings: TenderFinding[] = [];
 
   constructor(
     private readonly table: BidTable,

@@ -3,6 +3,7 @@ import { inOrderOfLikelihood } from '../../job/sourceOrder';
 import { readTable } from './bidTable';
 import { columnWith, recogniseColumns } from './columns';
 import { isModelSheet } from '../model/modelFromSheet';
+import { isWrittenHere } from '../record/writtenHere';
 
 /** What there is to read in the workbook, and what is what. */
 export interface FoundSources {
@@ -38,6 +39,7 @@ export async function findSources(workbook: Workbook): Promise<FoundSources> {
     const mayBeModel = source.kind !== 'selection' && source.rows <= MOST_MODEL_ROWS;
     if (likely !== null && !mayBeModel) continue;
     const block = await workbook.read(source);
+    if (isWrittenHere(block)) continue;
     if (mayBeModel && isModelSheet(block)) {
       if (!models.some(({ sheet }) => sheet === source.sheet)) models.push(source);
     } else if (likely === null && holdsBids(block)) likely = source;

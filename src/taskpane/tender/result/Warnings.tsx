@@ -4,6 +4,7 @@ import { Section } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { Findings } from '../../job/Findings';
 import type { Correction, Finding } from '../../job/finding';
+import type { TenderFinding } from '../bids/bids';
 import { warningText } from './outcomeSentences';
 
 const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
@@ -11,14 +12,17 @@ const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
 /** What to weigh before awarding: what the award room warns about, and the findings that ask for a decision. */
 export function Warnings(props: {
   readonly warnings: readonly Warning[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TenderFinding[];
   readonly onShow: (finding: Finding) => void;
   readonly onApply: (correction: Correction) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
-  const { warnings, onShow, onApply } = props;
+  const { onShow, onApply } = props;
   const findings = props.findings.filter(({ severity }) => severity === 'warns');
+  // A finding says the same at its cell, with what to do about it.
+  const said = new Set(findings.map(({ warning }) => warning));
+  const warnings = props.warnings.filter(({ code }) => !said.has(code));
   if (warnings.length === 0 && findings.length === 0) return null;
   return (
     <Section heading={texts.translate('tender.warnings')}>
