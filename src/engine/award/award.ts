@@ -58,7 +58,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
     ties,
     margin,
     warnings: warningsOf({ model, sheet, contest, ties, winner: sole, margin, reversals: dropped.reversals }),
-    stability: stabilityOf(request, sheet, contest, dropped.drops),
+    stability: stabilityOf(request, sheet, contest, dropped),
     traceOf: (id) => {
       places ??= new Map(sheet.bids.map((bid, place) => [bid.id, place]));
       const place = places.get(id);
