@@ -1,4 +1,5 @@
-import { runAward, type AwardRun } from '../../scripts/engine/award';
+import { runAward } from '../../scripts/engine/award';
+import type { AwardRun } from '../../scripts/engine/awardOutput';
 import schoonmaak from '../vectors/schoonmaak.json';
 
 function outputOf(run: AwardRun): Record<string, unknown> {

@@ -43,7 +43,7 @@ export const reasons = {
     '{bidder} does not get this lot, because the division with the best sum gives it to somebody else.',
   'lots.passedOver.combination': 'The combination {combination} gives a better sum than the lots apart.',
   'lots.passedOver.limit':
-    '{bidder} does not get this lot, because a bidder may get no more lots than {most}.',
+    '{bidder} does not get this lot, because a bidder may get at most {most} of the lots.',
   'lots.preference.missing':
     '{bidder} bids on more lots than it may get, but does not say how much it wants the lots {lots}. Complete its order of preference.',
   'lots.preference.wrongLot':

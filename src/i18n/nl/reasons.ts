@@ -48,7 +48,7 @@ export const reasons = {
     '{bidder} krijgt dit perceel niet, omdat de verdeling met de beste som het aan een ander geeft.',
   'lots.passedOver.combination': 'De combinatie {combination} geeft een betere som dan de percelen apart.',
   'lots.passedOver.limit':
-    '{bidder} krijgt dit perceel niet, omdat een inschrijver niet meer percelen mag krijgen dan {most}.',
+    '{bidder} krijgt dit perceel niet, omdat een inschrijver ten hoogste {most} van de percelen mag krijgen.',
   'lots.preference.missing':
     '{bidder} schrijft in op meer percelen dan zij mag krijgen, maar zegt niet hoe graag zij de percelen {lots} wil. Vul de volgorde van voorkeur aan.',
   'lots.preference.wrongLot':

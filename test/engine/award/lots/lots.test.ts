@@ -110,7 +110,7 @@ describe('the lots in the published order', () => {
     const [over] = result.lots[1]?.passedOver ?? [];
     expect(over?.bid).toBe('A');
     expect(over && render(over.reason, 'nl')).toBe(
-      'A krijgt dit perceel niet, omdat een inschrijver niet meer percelen mag krijgen dan 1.',
+      'A krijgt dit perceel niet, omdat een inschrijver ten hoogste 1 van de percelen mag krijgen.',
     );
     expect(result.findings.map(({ message }) => render(message, 'nl'))).toEqual([
       'A staat bovenaan op de percelen noord, zuid, maar mag er ten hoogste 1 krijgen. De percelen zijn op de gepubliceerde volgorde verdeeld.',

@@ -218,7 +218,7 @@ describe('the letter about a lot', () => {
     expect(all).toMatch(/Deze beslissing gaat over perceel zuid\./);
     expect(all).toMatch(/gunnen aan Bries\. Uw inschrijving staat op plaats 1 van 3\./);
     expect(all).toMatch(
-      /Anker krijgt dit perceel niet, omdat een inschrijver niet meer percelen mag krijgen dan 1\./,
+      /Anker krijgt dit perceel niet, omdat een inschrijver ten hoogste 1 van de percelen mag krijgen\./,
     );
     expect(words(draft({ bid: 'Bries', lot }))).toMatch(/de opdracht aan u te gunnen/);
   });
