@@ -53,6 +53,8 @@ export const methods = {
     'Points below 0 can be allowed when they follow from the published system. So publish whether you cut off.',
   'methods.guidance.discouraged':
     'PIANOo advises against relative scoring: it gives a worse ratio of price and quality, can reverse the ranking and invites agreements between bidders.',
+  'methods.guidance.equalTreatment':
+    'According to PPRC relative scoring conflicts with transparency and equal treatment, because even a bid without a chance can change the outcome.',
   'methods.guidance.gelderland': 'The Gelderland court did accept a relative method later.',
   'methods.guidance.meanAsOptimum':
     'In The Hague the court held that the mean price of all bids may not be an optimum.',
@@ -117,7 +119,8 @@ export const methods = {
   'methods.markup.defect':
     'A missed point costs more euros for a dear bid than for a cheap one, because the markup is a share of the price.',
   'methods.markup.gains': 'Whoever is cheap: the markup for missed quality then stays small in euros.',
-  'methods.markup.guidance': 'Norwegian tenders use this method. Other bids do not change the markup.',
+  'methods.markup.guidance':
+    'Other bids do not change the markup. So a losing bid cannot turn the order of the others around.',
   'methods.markup.how':
     'A bid that misses quality gets a markup on its price. The lowest price with markup wins.',
   'methods.markup.name': 'Price markup',

@@ -57,6 +57,8 @@ export const methods = {
     'Punten onder 0 kunnen zijn toegestaan als ze uit het gepubliceerde systeem volgen. Publiceer daarom of u afkapt.',
   'methods.guidance.discouraged':
     'PIANOo raadt relatief scoren af: het geeft een slechtere verhouding van prijs en kwaliteit, kan de rangorde laten wisselen en nodigt uit tot afspraken tussen inschrijvers.',
+  'methods.guidance.equalTreatment':
+    'Volgens PPRC botst relatief scoren met transparantie en gelijke behandeling, omdat ook een kansloze inschrijving de uitslag kan veranderen.',
   'methods.guidance.gelderland': 'De rechtbank Gelderland accepteerde later wel een relatieve methode.',
   'methods.guidance.meanAsOptimum':
     'In Den Haag oordeelde de rechter dat de gemiddelde prijs van alle inschrijvingen geen optimum mag zijn.',
@@ -124,7 +126,7 @@ export const methods = {
     'Een gemist punt kost bij een dure inschrijving meer euro’s dan bij een goedkope, want de opslag is een deel van de prijs.',
   'methods.markup.gains': 'Wie goedkoop is: de opslag voor gemiste kwaliteit blijft dan klein in euro’s.',
   'methods.markup.guidance':
-    'Noorse aanbestedingen gebruiken deze methode. Andere inschrijvingen veranderen de opslag niet.',
+    'Andere inschrijvingen veranderen de opslag niet. Een verliezende inschrijving kan de volgorde van de anderen dus niet omdraaien.',
   'methods.markup.how':
     'Wie kwaliteit mist, krijgt een opslag op de prijs. De laagste prijs met opslag wint.',
   'methods.markup.name': 'Prijsopslag',

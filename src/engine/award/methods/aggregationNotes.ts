@@ -26,7 +26,7 @@ export const AGGREGATION_NOTES: Readonly<Record<Aggregation, Note>> = {
     how: text('methods.markup.how'),
     gains: derived(text('methods.markup.gains'), 'markup'),
     defect: derived(text('methods.markup.defect'), 'markup'),
-    guidance: [stated(text('methods.markup.guidance'), 'markup')],
+    guidance: [derived(text('methods.markup.guidance'), 'markup')],
   },
   valueForMoney: {
     name: text('methods.valueForMoney.name'),

@@ -4,7 +4,8 @@ import { derived, stated, type Claim, type Note } from './note';
 
 /** What guidance and judges say of every formula that measures prices against other bids. */
 const RELATIVE: readonly Claim[] = [
-  stated(text('methods.guidance.discouraged'), 'pianooScale', 'pprc'),
+  stated(text('methods.guidance.discouraged'), 'pianooScale'),
+  stated(text('methods.guidance.equalTreatment'), 'pprc'),
   stated(text('methods.guidance.notForbidden'), 'supremeCourt2014'),
   stated(text('methods.guidance.advice504'), 'advice504'),
   stated(text('methods.guidance.gelderland'), 'gelderland'),
