@@ -76,7 +76,7 @@ export const tenderModel = {
   'tender.minimumTotal.label': 'Fewest points in total (empty is no minimum)',
   'tender.rounding.how': 'Rounding: {stage}',
   'tender.rounding.none': 'no rounding',
-  'tender.rounding.decimals': 'Decimals',
+  'tender.rounding.decimalsOf': 'Decimals for {stage}',
   'tender.rounding.hint': 'A minimum is compared before rounding.',
   'tender.rounding.criterion': 'points per criterion',
   'tender.rounding.price': 'points for price',

@@ -78,7 +78,7 @@ export const tenderModel = {
   'tender.minimumTotal.label': 'Minste punten in totaal (leeg is geen minimum)',
   'tender.rounding.how': 'Afronden: {stage}',
   'tender.rounding.none': 'niet afronden',
-  'tender.rounding.decimals': 'Decimalen',
+  'tender.rounding.decimalsOf': 'Decimalen voor {stage}',
   'tender.rounding.hint': 'Een minimum wordt vergeleken vóór het afronden.',
   'tender.rounding.criterion': 'punten per criterium',
   'tender.rounding.price': 'punten voor de prijs',

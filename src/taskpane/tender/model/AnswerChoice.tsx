@@ -1,5 +1,5 @@
 import { Choice } from '../../shell/Choice';
-import { SmallLine } from '../../shell/Layout';
+import { SmallLine, Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 
 /** A question with yes or no that has no answer yet until it is given. */
@@ -12,7 +12,7 @@ export function AnswerChoice(props: {
   const { translate } = useTexts();
   const { answer } = props;
   return (
-    <div>
+    <Stack>
       <Choice
         label={props.label}
         value={answer === null ? '' : answer ? 'yes' : 'no'}
@@ -24,6 +24,6 @@ export function AnswerChoice(props: {
         onChoose={(value) => props.onChoose(value === '' ? null : value === 'yes')}
       />
       <SmallLine>{props.hint}</SmallLine>
-    </div>
+    </Stack>
   );
 }

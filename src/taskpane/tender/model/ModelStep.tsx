@@ -8,6 +8,7 @@ import { useTexts } from '../../shell/texts';
 import { LotRules } from '../lots/LotRules';
 import { LotRulesInWords } from '../lots/LotRulesInWords';
 import { frozenTender } from '../record/recordState';
+import { ComparePanel } from '../compare/ComparePanel';
 import { SimulationPanel } from '../simulation/SimulationPanel';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
@@ -80,6 +81,11 @@ export function ModelStep(props: {
             />
           )}
         </Disclosure>
+        {complete.ok && (
+          <Disclosure label={translate('tender.compare.heading')}>
+            {() => <ComparePanel model={complete.model} request={null} simulation={simulation.fields} />}
+          </Disclosure>
+        )}
         <ModelExchange model={model} dispatch={dispatch} />
       </div>
       <ModelWarnings model={model} />

@@ -1,5 +1,5 @@
 import { Choice } from '../../shell/Choice';
-import { Pair, SmallLine, Stack } from '../../shell/Layout';
+import { SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
 import type { Problems } from './impossible';
@@ -25,7 +25,8 @@ export function RoundingEditor(props: {
         const rule = rounding.find((each) => each.stage === stage);
         const name = render(STAGE_TEXT[stage]);
         return (
-          <Pair key={stage}>
+          // The field for decimals comes and goes under the choice, so that the choice keeps its place and the focus.
+          <Stack key={stage}>
             <Choice
               label={translate('tender.rounding.how', { stage: name })}
               value={rule?.mode ?? ''}
@@ -40,13 +41,13 @@ export function RoundingEditor(props: {
             />
             {rule && (
               <NumberField
-                label={translate('tender.rounding.decimals')}
+                label={translate('tender.rounding.decimalsOf', { stage: name })}
                 value={rule.decimals}
                 problem={problems.get(`rounding ${stage}`)}
                 onChange={(decimals) => settle(stage, { ...rule, decimals })}
               />
             )}
-          </Pair>
+          </Stack>
         );
       })}
       <SmallLine>{translate('tender.rounding.hint')}</SmallLine>

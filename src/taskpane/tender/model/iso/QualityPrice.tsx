@@ -9,6 +9,9 @@ import type { PriceRange } from './priceRange';
 const GAIN = 0.1;
 const QUALITY = 0.5;
 
+/** Where between the lowest and the highest price of the drawing a low, a middle and a high price lie. */
+const PLACES = [0.1, 0.45, 0.8];
+
 /** What ten percent of the points for quality may cost at a low, a middle and a high price. */
 export function QualityPrice(props: { readonly model: AwardModel; readonly range: PriceRange }) {
   const { model, range } = props;
@@ -16,7 +19,7 @@ export function QualityPrice(props: { readonly model: AwardModel; readonly range
   const { from, to } = range;
   const answers = useMemo(
     () =>
-      [from, (from + to) / 2, to].map((price) => ({
+      PLACES.map((place) => from + place * (to - from)).map((price) => ({
         price,
         worth: euroForQuality(model, {
           price,
