@@ -190,9 +190,17 @@ function takeModel(state: TenderState, { model, findings }: ModelReading): Tende
 }
 
 /** Everything of the tender before makes room; what the workbook keeps and what there is to read stays known. */
-function beginTender({ sources, modelSources, record }: TenderState, today: string): TenderState {
+function beginTender(state: TenderState, today: string): TenderState {
+  const { sources, modelSources, source, block, record } = state;
   const { kept } = record;
-  return { ...initialState(today), sources, modelSources, record: { ...EMPTY_RECORD, kept } };
+  return withColumns({
+    ...initialState(today),
+    sources,
+    modelSources,
+    source,
+    block,
+    record: { ...EMPTY_RECORD, kept },
+  });
 }
 
 /**

@@ -7,10 +7,13 @@ import { completeModel } from '../model/awardModel';
 import { ModelStep } from '../model/ModelStep';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
+import { BeginAgain } from './BeginAgain';
+import { EarlierTenders } from './EarlierTenders';
 import { EditFooter } from './EditFooter';
 import { EditPanel } from './EditPanel';
 import { FreezeFooter } from './FreezeFooter';
-import type { ModelEdit } from './recordState';
+import type { FrozenTender } from './frozenTender';
+import { frozenTender, keptTenders, type ModelEdit } from './recordState';
 import { previewOf } from './preview';
 import { recordFindings } from './recordFindings';
 import type { Freezer } from './useFreeze';
@@ -24,14 +27,18 @@ interface OpenModelProps {
 
 /** The model while it can be typed in: before it is frozen, and while it is being changed with a reason. */
 export function OpenModelStep(props: OpenModelProps) {
-  const { edit } = props.state.record;
-  return edit === null ? <ModelToFreeze {...props} /> : <ModelInChange {...props} edit={edit} />;
+  const { record } = props.state;
+  const tender = frozenTender(record);
+  if (tender === null || record.edit === null) return <ModelToFreeze {...props} />;
+  return <ModelInChange {...props} edit={record.edit} tender={tender} />;
 }
 
 function ModelToFreeze({ state, view, freezer, dispatch }: OpenModelProps) {
   const { translate } = useTexts();
   const show = useShowCell(dispatch);
   const findings = recordFindings(state);
+  const isUnreadable = state.record.kept?.read.kind === 'unreadable';
+  const earlier = keptTenders(state.record)?.earlier ?? [];
   const complete = useMemo(() => completeModel(state.model).ok, [state.model]);
   const toResult = (
     <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'result' })}>
@@ -43,7 +50,16 @@ function ModelToFreeze({ state, view, freezer, dispatch }: OpenModelProps) {
       state={state}
       view={view}
       dispatch={dispatch}
-      lead={findings.length > 0 && <Findings findings={findings} onShow={show} />}
+      lead={
+        <>
+          {findings.length > 0 && <Findings findings={findings} onShow={show} />}
+          {isUnreadable ? (
+            <BeginAgain state={state} freezer={freezer} />
+          ) : (
+            <EarlierTenders tenders={earlier} />
+          )}
+        </>
+      }
       footer={complete ? <FreezeFooter state={state} freezer={freezer} /> : toResult}
     />
   );
@@ -55,8 +71,15 @@ function ModelInChange({
   freezer,
   dispatch,
   edit,
-}: OpenModelProps & { readonly edit: ModelEdit }) {
-  const preview = useMemo(() => previewOf(state), [state]);
+  tender,
+}: OpenModelProps & { readonly edit: ModelEdit; readonly tender: FrozenTender }) {
+  const { block, roles, judges, model, referenceDate, exclusions } = state;
+  const { before } = edit;
+  const { seal } = tender;
+  const preview = useMemo(
+    () => previewOf({ block, roles, judges, model, referenceDate, exclusions }, before, seal),
+    [block, roles, judges, model, referenceDate, exclusions, before, seal],
+  );
   return (
     <ModelStep
       state={state}

@@ -4,12 +4,13 @@ import {
   type AwardModel,
   type ModelChange,
   type SealedChange,
+  type SealRecord,
   type Text,
 } from '../../../engine';
 import { completeModel } from '../model/awardModel';
+import type { TenderModel } from '../model/model';
 import type { TenderState } from '../state';
-import { ranking, sheetView } from '../view';
-import { frozenTender, modelThatCounts } from './recordState';
+import { rankingOf, sheetView } from '../view';
 
 /** Ranks of the bids; `null` when they could not be compared. */
 export type Ranks = SealedChange['rankingBefore'];
@@ -27,19 +28,35 @@ export interface ChangePreview {
   readonly after: Ranks;
 }
 
-/** The change that is being made, in words, with the ranking before and after it. */
-export function previewOf(state: TenderState): Preview {
-  const tender = frozenTender(state.record);
-  const complete = completeModel(state.model);
+/** What the two rankings are made of, beside the models. */
+export type PreviewInput = Pick<
+  TenderState,
+  'block' | 'roles' | 'judges' | 'model' | 'referenceDate' | 'exclusions'
+>;
+
+/** The change of a frozen model into the one on the pane, in words, with the ranking before and after it. */
+export function previewOf(input: PreviewInput, before: TenderModel, seal: SealRecord): Preview {
+  const complete = completeModel(input.model);
   if (!complete.ok) return { kind: 'open', gaps: complete.gaps };
-  const changes = tender === null ? [] : modelChanges(latestModel(tender.seal), complete.model);
+  const changes = modelChanges(latestModel(seal), complete.model);
   if (changes.length === 0) return { kind: 'same' };
-  const [before, after] = [ranksBy(state, modelThatCounts(state)), ranksBy(state, state.model)];
-  return { kind: 'changed', model: complete.model, changes, before, after };
+  return {
+    kind: 'changed',
+    model: complete.model,
+    changes,
+    before: ranksBy({ ...input, model: before }),
+    after: ranksBy(input),
+  };
 }
 
-function ranksBy(state: TenderState, model: TenderState['model']): Ranks {
-  const by = { ...state, model };
-  const ranked = ranking(sheetView(by, 'open'), by);
-  return ranked.kind === 'ranked' ? ranked.result.results.map(({ id, rank }) => ({ id, rank })) : null;
+/** The ranks on every lot that can be ranked; a bid on a lot is named with it. */
+function ranksBy(input: PreviewInput): Ranks {
+  const view = sheetView(input, 'open');
+  const lots = view === null || view.lots.length === 0 ? [null] : view.lots;
+  const ranked = lots.flatMap((lot) => {
+    const ranking = rankingOf(view, input, lot);
+    const results = ranking.kind === 'ranked' ? ranking.result.results : [];
+    return results.map(({ id, rank }) => ({ id: lot === null ? id : `${id} (${lot})`, rank }));
+  });
+  return ranked.length === 0 ? null : ranked;
 }

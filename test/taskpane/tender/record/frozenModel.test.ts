@@ -1,6 +1,6 @@
 import { checkSeal, latestModel, sealOf } from '../../../../src/engine';
 import { readModel } from '../../../../src/taskpane/tender/model/modelFromSheet';
-import { previewOf } from '../../../../src/taskpane/tender/record/preview';
+import { previewOf, type Preview } from '../../../../src/taskpane/tender/record/preview';
 import { recordFindings } from '../../../../src/taskpane/tender/record/recordFindings';
 import { frozenTender, modelThatCounts } from '../../../../src/taskpane/tender/record/recordState';
 import { priceAccess, standingOf, type Standing } from '../../../../src/taskpane/tender/record/vault';
@@ -15,6 +15,11 @@ const EMPTY_JOB = initialState('2027-01-01');
 function standing(state: TenderState): Standing {
   const by = { ...state, model: modelThatCounts(state) };
   return standingOf(ranking(sheetView(by, priceAccess(state)), by), state);
+}
+
+/** What the change on the pane comes to. */
+function preview(state: TenderState): Preview {
+  return previewOf(state, modelThatCounts(state), sealIn(state));
 }
 
 const cheaperQuality = async (): Promise<TenderAction> => ({
@@ -157,7 +162,7 @@ describe('the sheet that a frozen model came from', () => {
     const block = state.record.sheetNow;
     if (block === null) throw new Error('The sheet was read.');
     const edited = after(state, { type: 'sheetTakenOver', block });
-    expect(previewOf(edited)).toMatchObject({
+    expect(preview(edited)).toMatchObject({
       kind: 'changed',
       changes: [{ path: 'criteria["Plan van aanpak"].points', before: 30, after: 25 }],
     });
@@ -188,11 +193,11 @@ describe('a change with a reason', () => {
       { type: 'editBegun' },
       { type: 'priceChanged', change: { points: 80 } },
     );
-    const preview = previewOf(state);
-    if (preview.kind !== 'changed') throw new Error(`The preview is ${preview.kind}.`);
-    const first = (ranks: typeof preview.before) => ranks?.find(({ rank }) => rank === 1)?.id;
-    expect(first(preview.before)).toBe('Inschrijver C');
-    expect(first(preview.after)).toBe('Inschrijver A');
+    const shown = preview(state);
+    if (shown.kind !== 'changed') throw new Error(`The preview is ${shown.kind}.`);
+    const first = (ranks: typeof shown.before) => ranks?.find(({ rank }) => rank === 1)?.id;
+    expect(first(shown.before)).toBe('Inschrijver C');
+    expect(first(shown.after)).toBe('Inschrijver A');
     expect(standing(state)).toMatchObject({ kind: 'ranked', result: { winner: 'Inschrijver C' } });
   });
 
@@ -214,7 +219,7 @@ describe('a change with a reason', () => {
       { type: 'editBegun' },
       { type: 'priceChanged', change: { points: null } },
     );
-    expect(previewOf(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.pricePoints' }] });
+    expect(preview(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.gap.pricePoints' }] });
   });
 });
 
