@@ -66,8 +66,8 @@ export const tender = {
   'tender.judges.alone': 'Eén score voor dit criterium',
   'tender.judges.evaluator': 'Eén van de beoordelaars',
   'tender.judges.consensus': 'De beoordelaars samen',
-  'tender.judges.criterion': 'Criterium van {column}',
-  'tender.judges.name': 'Beoordelaar van {column}',
+  'tender.judges.criterion': 'Criterium',
+  'tender.judges.name': 'Beoordelaar',
   'tender.judges.someone': 'beoordelaar {number}',
   'tender.read.lots': '{bids} · {columns} · {lots} percelen',
   'tender.finding.belowZero.problem': '{what} is {value}. Een aanbod kan niet lager zijn dan 0.',
@@ -88,7 +88,7 @@ export const tender = {
   'tender.finding.noEvaluator.problem': 'Geen enkele beoordelaar gaf een score op {what}.',
   'tender.finding.noEvaluator.remedy':
     'Vul de scores van de beoordelaars in, of sluit de inschrijving uit in de stap Model.',
-  'tender.finding.evaluatorMissing.problem': '{evaluator} gaf hier geen score op {what}.',
+  'tender.finding.evaluatorMissing.problem': 'Beoordelaar {evaluator} gaf hier geen score op {what}.',
   'tender.finding.evaluatorMissing.remedy':
     'Vul de score in. Iedere beoordelaar beoordeelt iedere inschrijving.',
   'tender.finding.noConsensus.problem': 'De consensus op {what} ontbreekt.',
@@ -242,7 +242,7 @@ export const tender = {
   'tender.lots.earlier': 'Eerder',
   'tender.lots.earlierNamed': 'Eerder: perceel {lot}',
   'tender.lots.noLimit': 'Een inschrijver kan alle percelen krijgen.',
-  'tender.lots.inWords': 'Een inschrijver krijgt hoogstens {most} percelen. Regel: {rule}.',
+  'tender.lots.inWords': 'Meeste percelen voor één inschrijver: {most}. Regel: {rule}.',
   'tender.lots.orderInWords': 'Volgorde: {lots}.',
   'tender.lots.preferences': 'Voorkeuren van inschrijvers',
   'tender.lots.preferences.none': 'Geen inschrijver biedt op meer percelen dan hij mag krijgen.',
@@ -261,6 +261,7 @@ export const tender = {
   'tender.lots.combination.price':
     'Prijs van {bidder} voor perceel {lot} in de combinatie (leeg doet niet mee)',
   'tender.lots.combination.removeNamed': 'Verwijder de combinatie van {bidder}',
+  'tender.gap.evidence': 'Kies bij {criterion} of gelijkwaardig bewijs telt.',
   'tender.lots.gap.limit': 'Vul in hoeveel percelen een inschrijver hoogstens krijgt, of laat het leeg.',
   'tender.lots.gap.rule': 'Kies in de stap Model wie wat krijgt bij te veel percelen.',
   'tender.lots.gap.combination':
@@ -377,7 +378,6 @@ export const tender = {
   'tender.write': 'Schrijf uitslag naar blad',
   'tender.written': 'De uitslag staat op blad ‘{sheet}’.',
   'tender.describe.parameter': '{name}: {value}',
-  'tender.describe.scale': 'schaal {min} tot {max}',
   'tender.describe.minimum': 'minimum {minimum}',
   'tender.describe.share': '0 punten bij {from}, alle punten bij {to}',
   'tender.report.sheetName': 'PSO-uitslag',

@@ -74,20 +74,22 @@ function JudgeChoice(props: {
         onChoose={(value) => choose(KINDS.find((kind) => kind === value) ?? 'alone')}
       />
       {judge && (
-        <Pair>
-          <TextField
-            label={translate('tender.judges.criterion', { column: key })}
-            value={criterion}
-            onChange={(typed) => onChoose({ criterion: typed, judge })}
-          />
-          {judge.kind === 'evaluator' && (
+        <div role="group" aria-label={key}>
+          <Pair>
             <TextField
-              label={translate('tender.judges.name', { column: key })}
-              value={judge.name}
-              onChange={(name) => onChoose({ criterion, judge: { kind: 'evaluator', name } })}
+              label={translate('tender.judges.criterion')}
+              value={criterion}
+              onChange={(typed) => onChoose({ criterion: typed, judge })}
             />
-          )}
-        </Pair>
+            {judge.kind === 'evaluator' && (
+              <TextField
+                label={translate('tender.judges.name')}
+                value={judge.name}
+                onChange={(name) => onChoose({ criterion, judge: { kind: 'evaluator', name } })}
+              />
+            )}
+          </Pair>
+        </div>
       )}
     </Stack>
   );

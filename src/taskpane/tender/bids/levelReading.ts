@@ -86,7 +86,8 @@ function levelOfEvidence(evidence: Cell): Level | null {
 
 /**
  * Weighs evidence beside the level that was written. It replaces a certificate when the model accepts that; the level is
- * then the one in the level's own column, or, when none stands there, the one that the evidence names.
+ * then the one in the level's own column, or, when none stands there, the one that the evidence names. As long as the
+ * model does not say whether it counts, there is no level.
  */
 function withEvidence(
   reader: RowReader,
@@ -105,7 +106,7 @@ function withEvidence(
   }
   if (criterion.equivalentEvidence === null) {
     const problem = text('tender.finding.evidenceOpen.problem', values);
-    reader.say(column, { severity: 'blocks', problem, remedy: text('tender.finding.evidenceOpen.remedy') });
+    reader.say(column, { severity: 'warns', problem, remedy: text('tender.finding.evidenceOpen.remedy') });
     return null;
   }
   if (level === null) {

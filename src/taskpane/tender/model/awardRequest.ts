@@ -14,15 +14,25 @@ export type RequestOutcome =
 
 /** What the bids miss for this model: a column for a criterion or a cost, a reason for an exclusion. */
 function openInBids(model: TenderModel, bids: readonly ReadBid[], exclusions: Exclusions): readonly Text[] {
-  const unread = model.criteria.filter(({ id }) => !bids.some(({ scores }) => scores.has(id)));
+  const unread = [
+    ...model.criteria.filter(({ id }) => !bids.some(({ scores }) => scores.has(id))),
+    ...model.costs.filter(({ id }) => !bids.some(({ costs }) => costs.has(id))),
+  ];
   const unjoined = model.criteria.filter(
     (criterion) =>
       evaluatorRule(criterion) === null && bids.some(({ scores }) => isJointScore(scores.get(criterion.id))),
+  );
+  const unweighed = model.criteria.filter(
+    (criterion) =>
+      criterion.kind === 'level' &&
+      criterion.equivalentEvidence === null &&
+      bids.some(({ scores }) => scores.get(criterion.id) === null),
   );
   const unexplained = bids.filter(({ key }) => exclusions[key]?.trim() === '');
   return [
     ...unread.map(({ name: criterion }) => text('tender.gap.column', { criterion })),
     ...unjoined.map(({ name: criterion }) => text('tender.gap.evaluators', { criterion })),
+    ...unweighed.map(({ name: criterion }) => text('tender.gap.evidence', { criterion })),
     ...unexplained.map(({ key: bid }) => text('tender.gap.reason', { bid })),
   ];
 }

@@ -172,8 +172,8 @@ describe('scores of several evaluators', () => {
 
   test('an evaluator who passed over a bid stops a mean, and is told of under consensus', () => {
     const plans = [[7, 8, 7] as const, [6, null, 6] as const];
-    expect(problems(plans, 'mean')).toEqual(['blocks D3 MB gaf hier geen score op Plan.']);
-    expect(problems(plans, 'consensus')).toEqual(['warns D3 MB gaf hier geen score op Plan.']);
+    expect(problems(plans, 'mean')).toEqual(['blocks D3 Beoordelaar MB gaf hier geen score op Plan.']);
+    expect(problems(plans, 'consensus')).toEqual(['warns D3 Beoordelaar MB gaf hier geen score op Plan.']);
   });
 
   test('a missing consensus stops the result', () => {

@@ -50,12 +50,19 @@ describe('equivalent evidence beside a PSO level', () => {
     ]);
   });
 
-  test.each<[string, boolean | null, Cell, Cell]>([
-    ['the model does not say whether it counts', null, 'Trede 2', 'rapport'],
-    ['no level goes with it', true, null, 'rapport'],
-    ['it names another level', true, 'Trede 2', 'Trede 3'],
-  ])('stops the result when %s', (_, accepted, level, evidence) => {
-    const reading = read(accepted, level, '1-1-2030', evidence);
+  test('gives no level as long as the model does not say whether it counts', () => {
+    const reading = read(null, 'Trede 2', '1-1-2030', 'rapport');
+    expect(levelOf(reading)).toBeNull();
+    expect(said(reading.findings)).toEqual([
+      'warns E2 Bij PSO-trede staat gelijkwaardig bewijs (“rapport”). Het model zegt niet of dat telt.',
+    ]);
+  });
+
+  test.each<[string, Cell, Cell]>([
+    ['no level goes with it', null, 'rapport'],
+    ['it names another level', 'Trede 2', 'Trede 3'],
+  ])('stops the result when %s', (_, level, evidence) => {
+    const reading = read(true, level, '1-1-2030', evidence);
     expect(levelOf(reading)).toBeNull();
     expect(reading.findings).toMatchObject([{ severity: 'blocks', address: 'E2' }]);
   });
