@@ -3,6 +3,7 @@ import { quantity, text } from '../explain/text';
 import { AGGREGATES, obtainable } from './aggregate';
 import { bidsWhere, type Compared } from './compared';
 import type { Warning } from './result';
+import { difference } from './standing';
 
 /** A first place that is decided by less than this share of the points is a near tie. */
 const NEAR = 0.01;
@@ -34,11 +35,10 @@ function nearTie({ model, sheet, contest, winner, margin }: Compared): Warning[]
   if (winner === null || margin === null || margin.share >= NEAR) return [];
   const { total } = contest.card;
   const best = total[sheet.bids.findIndex(({ id }) => id === winner)] ?? NaN;
-  const bids = bidsWhere(
-    sheet,
-    contest.contenders,
-    (place) => compare(Math.abs(best - (total[place] ?? NaN)), margin.points) <= 0,
-  );
+  const bids = bidsWhere(sheet, contest.contenders, (place) => {
+    const apart = Math.abs(best - (total[place] ?? NaN));
+    return difference(apart, margin.points) <= 0;
+  });
   const apart = quantity(margin.points, AGGREGATES[model.aggregation].unit);
   return [{ code: 'NEAR_TIE', message: text('award.warning.nearTie', { margin: apart }), bids }];
 }

@@ -83,7 +83,8 @@ export function leaders(members: readonly number[], order: Order): number[] {
 /** So far apart that binary noise cannot be the reason; sparing the decimal comparison makes sorting fast. */
 const CLEARLY_APART = 1e-9;
 
-function difference(a: number, b: number): number {
+/** Compares as in decimals: negative, zero or positive as `a` is less than, equal to or greater than `b`. */
+export function difference(a: number, b: number): number {
   const apart = a - b;
   if (apart === 0) return 0;
   return Math.abs(apart) > CLEARLY_APART * Math.max(Math.abs(a), Math.abs(b), 1) ? apart : compare(a, b);
