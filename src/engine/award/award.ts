@@ -4,8 +4,9 @@ import { text } from '../explain/text';
 import { AGGREGATES, dependsOnOtherBids, obtainable } from './aggregate';
 import { bidResults } from './bidResults';
 import { checkModel } from './checkModel';
-import { belowCriterion, holdContest, type Contest } from './contest';
+import type { Contest } from './contest';
 import { explainAward, explainBid } from './explain';
+import { decide } from './firmness/decision';
 import { dropEach } from './firmness/dropOne';
 import { stabilityOf } from './firmness/stability';
 import type { AwardModel, AwardRequest } from './model';
@@ -26,11 +27,7 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   const sheet = readBids(request);
   if ('ok' in sheet) return sheet;
 
-  const fallen = sheet.entrants.filter((place) => belowCriterion(sheet, place) !== undefined);
-  const below = new Set(fallen);
-  const passed = below.size === 0 ? sheet.entrants : sheet.entrants.filter((place) => !below.has(place));
-  const kept = model.afterExclusion === 'keep' ? [...sheet.kept, ...fallen] : [];
-  const contest = holdContest(model, sheet, passed, kept);
+  const { contest, passed, kept } = decide(model, sheet);
   if (
     contest.contenders.length < sheet.bids.length &&
     dependsOnOtherBids(model) &&

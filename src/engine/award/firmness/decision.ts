@@ -5,7 +5,10 @@ import type { Scorecard } from '../scorecard';
 import type { Sheet } from '../sheet';
 import { leaders, orderOf } from '../standing';
 
-/** Who comes first, and the contest that decided it: all of an award that the question "does the winner change" needs. */
+/**
+ * Who comes first, and the contest that decided it: all of an award that the question "does the winner change"
+ * needs.
+ */
 export interface Decision {
   readonly contest: Contest;
   /** Places of the bids that met every minimum per criterion. */
@@ -17,8 +20,8 @@ export interface Decision {
 }
 
 /**
- * Who comes first by a model, the same way the award finds it. `earlier` is a scorecard of the same scores by the same model: only what depends
- * on prices and on other bids is computed again.
+ * Who comes first by a model, the same way the award finds it. `earlier` is a scorecard of the same scores by the
+ * same model: only what depends on prices and on other bids is computed again.
  */
 export function decide(model: AwardModel, sheet: Sheet, earlier?: Scorecard): Decision {
   const fallen = sheet.entrants.filter((place) => belowCriterion(sheet, place) !== undefined);

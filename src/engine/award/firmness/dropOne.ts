@@ -16,17 +16,20 @@ export interface DropOne {
   readonly reversals: readonly Reversal[];
 }
 
-/** Bids that are compared again, over all contests together; a model by which everyone is measured against everyone reaches it. */
+/**
+ * Bids that are compared again, over all contests together; a model by which everyone is measured against everyone
+ * reaches it.
+ */
 const MOST_COMPARED = 100_000;
 
 /** However many bids there are, leaving out each of these at the top is tried. */
 const LEAST_TRIED = 5;
 
 /**
- * Compares the bids again without each ranked bid in turn from their standing in `groups`, as if it had never been submitted, whatever the model
- * says about bids that drop out later. Only bids that others are measured against need a new contest. Where everyone is measured
- * against everyone, as by a mean, and there are more than about 300 bids, leaving is tried of the first of the ranking
- * and the others get no line.
+ * Compares the bids again without each ranked bid in turn from their standing in `groups`, as if it had never been
+ * submitted, whatever the model says about bids that drop out later. Only bids that others are measured against
+ * need a new contest. Where everyone is measured against everyone, as by a mean, and there are more than about 300
+ * bids, leaving is tried of the first of the ranking and the others get no line.
  */
 export function dropEach(
   model: AwardModel,

@@ -15,8 +15,9 @@ export interface DroppedPair {
 }
 
 /**
- * Every pair of ranked bids whose leaving changes who is ahead among the others, as if they had never been submitted. With
- * more than {@link ALL_BIDS} bids only pairs of the bids that others are measured against, at most that many.
+ * Every pair of ranked bids whose leaving changes who is ahead among the others, as if they had never been
+ * submitted. With more than {@link ALL_BIDS} bids only pairs of the bids that others are measured against, at most
+ * that many.
  * Source of the question: https://tenholternoordam.nl/kennisdelen/blog/de-oplossing-van-de-rangordeparadox
  */
 export function dropPairs(study: Study): DroppedPair[] {

@@ -8,15 +8,19 @@ export interface EffectiveWeight {
   readonly of: 'criterion' | 'price';
   /** Its part of the points that can be had; `null` for the price where it gives no points. */
   readonly published: number | null;
-  /** Its part of the highest points that were given: 30 of 61 where price got all its 30 and quality at most 31 of 70. */
+  /**
+   * Its part of the highest points that were given: 30 of 61 where price got all its 30 and quality at most 31 of
+   * 70.
+   */
   readonly reached: number | null;
   /** Its part of the differences between bids: what did not differ decided nothing. */
   readonly spread: number | null;
 }
 
 /**
- * The published weights against the weights the scores really had, for methods that add up points or euros; empty for an index.
- * Price nearly always reaches its full points and quality rarely does, so that price weighs more than was published.
+ * The published weights against the weights the scores really had, for methods that add up points or euros; empty
+ * for an index. Price nearly always reaches its full points and quality rarely does, so that price weighs more
+ * than was published.
  * Source: https://www.inkooppub.nl/artikelen/nieuws-eerlijk-gunnen
  */
 export function effectiveWeights(model: AwardModel, { card, contenders }: Contest): EffectiveWeight[] {

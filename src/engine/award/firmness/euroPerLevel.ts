@@ -10,12 +10,18 @@ export interface EuroPerLevel {
   readonly to: Level;
   /** Points between the two; with `value` euro. */
   readonly points: number;
-  /** At the prices of the ranked bids: the least and the most; equal where a point has one worth, `null` where it has none. */
+  /**
+   * At the prices of the ranked bids: the least and the most; equal where a point has one worth, `null` where it
+   * has none.
+   */
   readonly least: number | null;
   readonly most: number | null;
 }
 
-/** The value in euro of each step of the level criteria, from one level of the table to the next, at the present prices. */
+/**
+ * The value in euro of each step of the level criteria, from one level of the table to the next, at the present
+ * prices.
+ */
 export function euroPerLevel(model: AwardModel, { bids }: EuroPerPoint): EuroPerLevel[] {
   const worths = bids.flatMap(({ euro }) => (euro === null ? [] : [euro]));
   const least = worths.reduce((low, euro) => Math.min(low, euro), Infinity);

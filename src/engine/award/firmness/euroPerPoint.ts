@@ -8,7 +8,10 @@ import { worthOfPoint } from './worthOfPoint';
 export interface EuroPerPoint {
   /** The same for every bid, as with a fixed band; `null` when it differs by bid or price buys no points. */
   readonly constant: number | null;
-  /** By the logarithmic formula one point is the same percentage of every price, as a fraction; `null` by the others. */
+  /**
+   * By the logarithmic formula one point is the same percentage of every price, as a fraction; `null` by the
+   * others.
+   */
   readonly percentage: number | null;
   /** Per ranked bid at its present price; `null` where price buys no points. */
   readonly bids: readonly { readonly bid: string; readonly euro: number | null }[];

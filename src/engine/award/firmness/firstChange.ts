@@ -34,8 +34,9 @@ const LEVEL = 1e-3;
 const EARLY = 1e-11;
 
 /**
- * The value nearest to the start at which the outcome differs; `null` when it never does on the way. It is always a value at
- * which the outcome was computed again, and exact to eleven digits where the outcome changes once between two probes.
+ * The value nearest to the start at which the outcome differs; `null` when it never does on the way. It is always
+ * a value at which the outcome was computed again, and exact to eleven digits where the outcome changes once
+ * between two probes.
  */
 export function firstChange(walk: Walk): number | null {
   const { from, to, differs } = walk;
@@ -53,7 +54,10 @@ export function firstChange(walk: Walk): number | null {
   return null;
 }
 
-/** The same stretch as short as the straight line between its ends makes it: for totals that move evenly one look is enough. */
+/**
+ * The same stretch as short as the straight line between its ends makes it: for totals that move evenly one look
+ * is enough.
+ */
 function narrowed({ differs, lead }: Walk, without: number, having: number): [number, number] {
   let near = without;
   let far = having;
@@ -107,8 +111,9 @@ function earlier({ from, differs, lead, noise }: Walk, near: number, far: number
 }
 
 /**
- * Totals that are the same to twelve digits are equal, so that a tie begins a little before the point where they meet. This
- * is that point, as far as it lies within the tie; over so short a stretch totals that meet move evenly.
+ * Totals that are the same to twelve digits are equal, so that a tie begins a little before the point where they
+ * meet. This is that point, as far as it lies within the tie; over so short a stretch totals that meet move
+ * evenly.
  */
 function centre({ differs, lead, from }: Walk, near: number, far: number): number {
   const room = Math.max(Math.abs(far), 1) * NEARLY * Math.sign(far - from);
@@ -121,8 +126,9 @@ function centre({ differs, lead, from }: Walk, near: number, far: number): numbe
 }
 
 /**
- * The value with the fewest decimals that is the same point, so that 45 is not reported as 44.99999999999. A little further on is
- * the same point too, because a threshold is met a little early in twelve digits; a little before is not.
+ * The value with the fewest decimals that is the same point, so that 45 is not reported as 44.99999999999. A
+ * little further on is the same point too, because a threshold is met a little early in twelve digits; a little
+ * before is not.
  */
 function plainest({ differs, from }: Walk, near: number, found: number): number {
   const direction = Math.sign(found - from);

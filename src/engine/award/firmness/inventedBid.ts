@@ -10,7 +10,10 @@ import { nameIn, type Study } from './study';
 
 /** A bid nobody made that would decide between two real ones without winning itself. */
 export interface InventedBid {
-  /** `poor`: as little quality as the model admits. `oneCriterion`: the same, but far ahead on one. `excellent`: the best of everything. */
+  /**
+   * `poor`: as little quality as the model admits. `oneCriterion`: the same, but far ahead on one. `excellent`:
+   * the best of everything.
+   */
   readonly kind: 'poor' | 'oneCriterion' | 'excellent';
   /** The criterion on which it is ahead. */
   readonly criterion: string | null;
@@ -39,10 +42,12 @@ const DIGITS = 3;
 const NO_LEAD = { lead: () => NaN, noise: 0 };
 
 /**
- * The invented bid that would change the winner and is nearest to the real ones; `null` when none does within plausible bounds: prices
- * from half the lowest to one and a half times the highest, and quality as low as the model admits, the same with twice the best on one
- * relative criterion, or as high as can be. Where points depend on no other bid there is none.
- * Source of the question: the straw bid of https://www.commissievanaanbestedingsexperts.nl/documenten/adviezen/2020/12/18/advies-504
+ * The invented bid that would change the winner and is nearest to the real ones; `null` when none does within
+ * plausible bounds: prices from half the lowest to one and a half times the highest, and quality as low as the
+ * model admits, the same with twice the best on one relative criterion, or as high as can be. Where points depend
+ * on no other bid there is none.
+ * Source of the question: the straw bid of
+ * https://www.commissievanaanbestedingsexperts.nl/documenten/adviezen/2020/12/18/advies-504
  */
 export function inventedBid(study: Study): InventedBid | null {
   const { model, sheet } = study;
@@ -83,7 +88,10 @@ function byPrice(study: Study, kind: Kind, raws: readonly number[]): InventedBid
   return price === undefined ? null : described(study, kind, null, price, raws);
 }
 
-/** The offer nearest to the best real one with which a bid that is otherwise poor, at the highest price, changes who wins. */
+/**
+ * The offer nearest to the best real one with which a bid that is otherwise poor, at the highest price, changes
+ * who wins.
+ */
 function byCriterion(study: Study, poor: readonly number[], index: number): InventedBid | null {
   const { model, sheet } = study;
   const criterion = model.criteria[index];

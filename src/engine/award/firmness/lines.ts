@@ -27,8 +27,9 @@ const MOST_OF_A_KIND = 3;
 const LARGEST = 0.25;
 
 /**
- * How firm an outcome is in sentences, the most fragile first: a loser that leaves, then the smallest change of a score, a price or a
- * weight, then bids nobody made and pairs that leave. One line of kind `firm` when nothing small changes the winner.
+ * How firm an outcome is in sentences, the most fragile first: a loser that leaves, then the smallest change of a
+ * score, a price or a weight, then bids nobody made and pairs that leave. One line of kind `firm` when nothing
+ * small changes the winner.
  */
 export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessLine[] {
   const { winner } = result;
@@ -37,7 +38,10 @@ export function firmnessLines(model: AwardModel, result: AwardResult): FirmnessL
   return lines.length > 0 ? lines : [firm(winner)];
 }
 
-/** The first of the lines, the most fragile. Looks no further than it has to: nothing is computed of what comes after it. */
+/**
+ * The first of the lines, the most fragile. Looks no further than it has to: nothing is computed of what comes
+ * after it.
+ */
 export function firstFirmnessLine(model: AwardModel, result: AwardResult): FirmnessLine {
   const { winner } = result;
   if (winner === null) return noWinner(result);

@@ -5,8 +5,9 @@ import type { Sheet } from '../sheet';
 const STEPS = [1, 0.5, 0.25, 0.1, 0.05, 0.01] as const;
 
 /**
- * The step in which the marks on a criterion were given: whole marks, halves and so on down to hundredths. `null` when the marks are not
- * that regular, as the mean of several evaluators, and where a score is an offer and not a mark.
+ * The step in which the marks on a criterion were given: whole marks, halves and so on down to hundredths. `null`
+ * when the marks are not that regular, as the mean of several evaluators, and where a score is an offer and not a
+ * mark.
  */
 export function markStep(sheet: Sheet, criterion: Criterion, index: number): number | null {
   if (criterion.kind !== 'score') return null;
@@ -14,7 +15,10 @@ export function markStep(sheet: Sheet, criterion: Criterion, index: number): num
   return STEPS.find((step) => marks.every((mark) => isMultiple(mark, step))) ?? null;
 }
 
-/** The marks at and beyond a tipping point that may be the first to change something, nearest first; none off the scale. */
+/**
+ * The marks at and beyond a tipping point that may be the first to change something, nearest first; none off the
+ * scale.
+ */
 export function nextMarks(mark: number, tipping: number, step: number, criterion: Criterion): number[] {
   if (criterion.kind !== 'score') return [];
   const { min, max } = criterion.scale;

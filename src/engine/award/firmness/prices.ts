@@ -19,12 +19,13 @@ const HIGHEST = 10;
 const PROBES = 20;
 
 /**
- * For each bid the price nearest to its present one at which the winner changes, up or down, all other prices as they
- * are. Where points depend on other prices the price of a loser can decide between two others.
+ * For each bid the price nearest to its present one at which the winner changes, up or down, all other prices as
+ * they are. Where points depend on other prices the price of a loser can decide between two others.
  */
 export function priceFirmness(study: Study, bids: readonly number[]): PriceFirmness[] {
   const { model, sheet } = study;
-  // Prices leave the points of the criteria as they are; a scorecard of a relative formula computes its price points again.
+  // Prices leave the points of the criteria as they are. Only the price points of a relative formula are computed
+  // again beside an earlier scorecard.
   const earlier = hasRelativePrice(model) ? study.decision.contest.card : undefined;
   if (!needsPrice(model)) return [];
   return bids.map((place) => {

@@ -6,7 +6,10 @@ import type { Sheet } from '../sheet';
 /** What carries a weight: a criterion by its place in the model, or the price. */
 export type Weighed = number | 'price';
 
-/** The weight a model gives: points, euro with `value`, or the weight of price of an index; `null` when price has none. */
+/**
+ * The weight a model gives: points, euro with `value`, or the weight of price of an index; `null` when price has
+ * none.
+ */
 export function weightOf(model: AwardModel, weighed: Weighed): number | null {
   if (weighed !== 'price') return model.criteria[weighed]?.points ?? null;
   if (AGGREGATES[model.aggregation].price === 'points') return model.price?.points ?? null;
@@ -21,8 +24,8 @@ export function sumOfWeights(model: AwardModel, weighed: Weighed): number | null
 }
 
 /**
- * The model with another weight and everything else as it is. The points in a level table and the limits of the price
- * points go up and down with the weight.
+ * The model with another weight and everything else as it is. The points in a level table and the limits of the
+ * price points go up and down with the weight.
  */
 export function withWeight(model: AwardModel, weighed: Weighed, weight: number): AwardModel {
   if (weighed !== 'price') {

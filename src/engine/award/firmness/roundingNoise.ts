@@ -3,8 +3,8 @@ import type { RoundingRule } from '../model';
 import type { Study } from './study';
 
 /**
- * The most by which declared rounding can move the distance between two totals; 0 without rounding. A change of the
- * winner further away than this cannot come from rounding alone.
+ * The most by which declared rounding can move the distance between two totals; 0 without rounding. A change of
+ * the winner further away than this cannot come from rounding alone.
  */
 export function roundingNoise({ model, decision }: Study): number {
   if (model.rounding.length === 0) return 0;

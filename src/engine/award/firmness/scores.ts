@@ -20,9 +20,14 @@ export interface ScoreFirmness {
   readonly score: ScoreValue;
   /** The score at which the winner changes: a figure on the scale, the next label or the next level that does it. */
   readonly winnerChangesAt: ScoreValue;
-  /** How far that is from the present score; for a label the share of the points, for a level the number of levels. */
+  /**
+   * How far that is from the present score; for a label the share of the points, for a level the number of levels.
+   */
   readonly change: number;
-  /** The first mark that can be given at which the winner changes: a whole one where all marks are whole; `null` when not a mark. */
+  /**
+   * The first mark that can be given at which the winner changes: a whole one where all marks are whole; `null`
+   * when not a mark.
+   */
   readonly mark: number | null;
   /** How many such marks away it is: 1 is "one mark on one question". `null` when not a mark. */
   readonly marks: number | null;
@@ -33,13 +38,16 @@ export interface ScoreFirmness {
 /** How many of the bids at the top have their scores and prices looked into. */
 export const LOOKED_INTO = 20;
 
-/** A figure measured against the best bid has no scale; it is moved to this many times the best or the present one. */
+/**
+ * A figure measured against the best bid has no scale; it is moved to this many times the best or the present one.
+ */
 const WITHOUT_SCALE = 10;
 
 /**
  * For each bid and criterion the smallest change of that one score that changes the winner: lower for the winner,
- * higher for the others, within the scale. Scores with which nothing changes are left out. A bid below a minimum is
- * looked at too: a higher score may let it in. With more than {@link LOOKED_INTO} bids the first of the ranking.
+ * higher for the others, within the scale. Scores with which nothing changes are left out. A bid below a minimum
+ * is looked at too: a higher score may let it in. With more than {@link LOOKED_INTO} bids the first of the
+ * ranking.
  */
 export function scoreFirmness(study: Study, bids: readonly number[]): ScoreFirmness[] {
   const { model, sheet } = study;
@@ -89,7 +97,10 @@ function nextFigure(
   return { score: raw, winnerChangesAt, change, mark, marks, winner, leaders };
 }
 
-/** Whether a score of one bid changes more than its own total, so that the winner may change more than once on the way. */
+/**
+ * Whether a score of one bid changes more than its own total, so that the winner may change more than once on the
+ * way.
+ */
 function movesOthers(model: AwardModel, { kind, minimum }: FigureCriterion): boolean {
   if (kind === 'relative' || comparesTotals(model)) return true;
   const canJoin = model.minimumTotal !== null || (minimum !== null && minimum !== undefined);
@@ -173,7 +184,9 @@ function decideWith(study: Study, index: number, place: number, raw: number): De
   );
 }
 
-/** The scorecard with the points for one other score; what is measured against other bids is computed again anyway. */
+/**
+ * The scorecard with the points for one other score; what is measured against other bids is computed again anyway.
+ */
 function rescored(
   model: AwardModel,
   sheet: Sheet,

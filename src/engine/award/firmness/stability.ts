@@ -16,12 +16,14 @@ import { ALL_BIDS, focusedStudy, type Study } from './study';
 import { weightFirmness, type WeightFirmness } from './weights';
 
 /**
- * How firm an outcome is: how little has to change before another bid wins. Information only; the published model decides.
- * Each part moves one thing and leaves all others as they are, is found by comparing again, and is computed when it is
- * first asked for. Without a sole winner nothing can change the winner: weights are `null`, the other lists empty.
+ * How firm an outcome is: how little has to change before another bid wins. Information only; the published model
+ * decides. Each part moves one thing and leaves all others as they are, is found by comparing again, and is
+ * computed when it is first asked for. Without a sole winner nothing can change the winner: weights are `null`,
+ * the other lists empty.
  *
- * What is looked into with many bids: scores and prices of the first 20; above 60 ranked bids all but the weights among the first 25
- * and the bids that others are measured against; above 100 bids by a formula with a mean nothing but what needs no new contest.
+ * What is looked into with many bids: scores and prices of the first 20; above 60 ranked bids all but the weights
+ * among the first 25 and the bids that others are measured against; above 100 bids by a formula with a mean
+ * nothing but what needs no new contest.
  */
 export interface Stability {
   readonly dropOne: readonly DroppedBid[];

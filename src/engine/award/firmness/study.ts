@@ -17,8 +17,11 @@ export interface Study {
 /** Up to this many ranked bids everything is compared again with all bids. */
 export const ALL_BIDS = 60;
 
-/** Above {@link ALL_BIDS} only this many bids at the top are looked at, beside those that others are measured against. */
-export const FRONT = 25;
+/**
+ * Above {@link ALL_BIDS} only this many bids at the top are looked at, beside those that others are measured
+ * against.
+ */
+const FRONT = 25;
 
 /** With more bids than this that everyone is measured against, as by a mean, no smaller field says the same. */
 const FEW_ANCHORS = 40;
@@ -35,9 +38,10 @@ export function studyOf(model: AwardModel, sheet: Sheet): Study | null {
 }
 
 /**
- * The study of the bids that can matter. Up to {@link ALL_BIDS} ranked bids that is every bid. Above it: the first {@link FRONT}, and for
- * each figure that bids are measured against the two that set it, so that moving one bid moves the field as it would among all.
- * `null` when nobody wins alone, and with more than 100 bids that are all measured against each other.
+ * The study of the bids that can matter. Up to {@link ALL_BIDS} ranked bids that is every bid. Above it: the first
+ * {@link FRONT}, and for each figure that bids are measured against the two that set it, so that moving one bid
+ * moves the field as it would among all. `null` when nobody wins alone, and with more than 100 bids that are all
+ * measured against each other.
  */
 export function focusedStudy(request: AwardRequest, sheet: Sheet, contest: Contest): Study | null {
   const { model } = request;
@@ -61,7 +65,10 @@ export function studyAmong(request: AwardRequest, sheet: Sheet, places: readonly
   return 'ok' in some ? null : studyOf(request.model, some);
 }
 
-/** For each figure that others are measured against the two bids that set it, so that it stays where it is when one of them moves. */
+/**
+ * For each figure that others are measured against the two bids that set it, so that it stays where it is when one
+ * of them moves.
+ */
 function anchors(model: AwardModel, sheet: Sheet, { card, contenders }: Contest): number[] {
   const places = [...contenders, ...sheet.kept];
   const found: number[] = [];

@@ -6,7 +6,10 @@ import { nameIn, type Study } from './study';
 
 /** Where the winner changes when one figure moves and nothing else does. */
 export interface TippingPoint {
-  /** The value nearest to the present one at which the winner is another or the first place is tied; `null` when there is none. */
+  /**
+   * The value nearest to the present one at which the winner is another or the first place is tied; `null` when
+   * there is none.
+   */
   readonly winnerChangesAt: number | null;
   /** How far that is from the present value, with its sign. */
   readonly change: number | null;
@@ -65,7 +68,9 @@ function remembering(at: Variation['at']): Variation['at'] {
   };
 }
 
-/** Who comes first at a tipping point; where that is a tie for that one value only, who comes first just beyond it. */
+/**
+ * Who comes first at a tipping point; where that is a tie for that one value only, who comes first just beyond it.
+ */
 function first(
   study: Study,
   { present, least, most, at }: Variation,

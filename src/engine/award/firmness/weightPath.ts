@@ -1,9 +1,8 @@
-import { obtainable } from '../aggregate';
+import { AGGREGATES, obtainable } from '../aggregate';
 import type { Contest } from '../contest';
 import type { AwardModel } from '../model';
 import type { Sheet } from '../sheet';
 import { combine } from '../total';
-import { AGGREGATES } from '../aggregate';
 import { decide, type Decision } from './decision';
 import { reweighed, sumOfWeights, weightOf, withShare, withWeight, type Weighed } from './reweigh';
 
@@ -18,13 +17,22 @@ export interface WeightPath {
   readonly others: (weight: number) => number;
 }
 
-/** A weight is raised to this many times the points that can be had; a criterion that then decides nothing never does. */
+/**
+ * A weight is raised to this many times the points that can be had; a criterion that then decides nothing never
+ * does.
+ */
 const HIGHEST = 100;
 
 /** A path that divides by the weight stops at this part of it. */
 const LOWEST = 1e-3;
 
-/** The path of one weight while all others stay as they are; `null` for a level table without points, which cannot grow. */
+/** Values looked at below the present weight, and between it and twice the points that can be had. */
+const PROBES = 12;
+
+/**
+ * The path of one weight while all others stay as they are; `null` for a level table without points, which cannot
+ * grow.
+ */
 export function pathAlone(model: AwardModel, weighed: Weighed): WeightPath | null {
   const present = weightOf(model, weighed);
   if (present === null || isUnscalable(model, weighed)) return null;
@@ -64,8 +72,8 @@ export function decideAt(sheet: Sheet, { modelAt }: WeightPath, weight: number):
 }
 
 /**
- * Values of a weight to look at on the way. None where totals move evenly with a weight: a bid is then ahead of another on one
- * side of a single point.
+ * Values of a weight to look at on the way. None where totals move evenly with a weight: a bid is then ahead of
+ * another on one side of a single point.
  */
 export function probesOf(
   { rounding, band, minimumTotal, aggregation }: AwardModel,
@@ -83,11 +91,9 @@ export function probesOf(
   return probes;
 }
 
-const PROBES = 12;
-
 /**
- * The bids with the best totals at a weight, about: from the points they have now, without declared rounding. Enough to see who
- * should be looked at, in a fraction of the time of comparing all bids.
+ * The bids with the best totals at a weight, about: from the points they have now, without declared rounding.
+ * Enough to see who should be looked at, in a fraction of the time of comparing all bids.
  */
 export function foremost(
   sheet: Sheet,

@@ -14,8 +14,8 @@ export interface WeightFirmness extends TippingPoint {
   /** The weight in the model: points, euro with `value`, or the weight of price of an index. */
   readonly weight: number;
   /**
-   * The same question with the other weights moved in proportion, so that the sum stays what it is; as shares of that sum.
-   * `null` where weights are no parts of a whole, as with `value`.
+   * The same question with the other weights moved in proportion, so that the sum stays what it is; as shares of
+   * that sum. `null` where weights are no parts of a whole, as with `value`.
    */
   readonly share: (TippingPoint & { readonly present: number }) | null;
 }
@@ -27,9 +27,10 @@ const ROUNDS = 12;
 const JOINING = 3;
 
 /**
- * For each criterion and for the price: the weight nearest to the present one at which the winner changes, everything else as
- * it is; `null` when it never does between 0 and a hundred times all points. Among many bids those at the top are looked at first; who among
- * all bids could be ahead before the point that was found then joins. Nothing changes when nobody wins alone.
+ * For each criterion and for the price: the weight nearest to the present one at which the winner changes,
+ * everything else as it is; `null` when it never does between 0 and a hundred times all points. Among many bids
+ * those at the top are looked at first; who among all bids could be ahead before the point that was found then
+ * joins. Nothing changes when nobody wins alone.
  */
 export function weightFirmness(request: AwardRequest, sheet: Sheet, contest: Contest): WeightFirmness[] {
   const { model } = request;

@@ -10,10 +10,10 @@ export interface Measures {
 }
 
 /**
- * What one point of quality is worth in euro to a bid with this price and these points: how much dearer it could be for one
- * point more with the same total. By the slope of the formula at this price; by the logarithmic formula one point is always the same
- * percentage, and the euros are those of one whole point. `null` where price buys no points: cut off, above the range
- * of the formula, or not compared at all.
+ * What one point of quality is worth in euro to a bid with this price and these points: how much dearer it could
+ * be for one point more with the same total. By the slope of the formula at this price; by the logarithmic formula
+ * one point is always the same percentage, and the euros are those of one whole point. `null` where price buys no
+ * points: cut off, above the range of the formula, or not compared at all.
  * Source of the price formulas: tender scoring, "what one point costs"; the indexes follow from their own formula.
  */
 export function worthOfPoint(

@@ -15,7 +15,10 @@ const COST = 0.02;
 /** Figures of a criterion that is measured against the best bid have no scale; they are drawn between these. */
 const RELATIVE = { worst: 40, best: 100 } as const;
 
-/** An ordinary bid: its price around the estimate, its quality around its own middle, dearer bids no better than cheap ones. */
+/**
+ * An ordinary bid: its price around the estimate, its quality around its own middle, dearer bids no better than
+ * cheap ones.
+ */
 export function ordinaryBid(
   model: AwardModel,
   { estimate, spread }: SimulationSetting,
@@ -52,7 +55,10 @@ function bidOf(
   return { id, price, costs, scores: Object.fromEntries(scores), excluded: null, variantOf: null };
 }
 
-/** The score that goes with a goodness, as a committee would write it: whole marks on a scale of five or more, else tenths. */
+/**
+ * The score that goes with a goodness, as a committee would write it: whole marks on a scale of five or more, else
+ * tenths.
+ */
 function scoreFor(criterion: Criterion, goodness: Goodness): Score {
   switch (criterion.kind) {
     case 'score': {

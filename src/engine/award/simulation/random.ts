@@ -5,8 +5,9 @@ export type Draw = () => number;
 const WARMING_UP = 15;
 
 /**
- * A source of numbers that look random and are the same on every machine for the same seed and stream: sfc32, a small fast counting
- * generator of 128 bits in whole-number arithmetic. Source: PractRand by Chris Doty-Humphrey, https://pracrand.sourceforge.net
+ * A source of numbers that look random and are the same on every machine for the same seed and stream: sfc32, a
+ * small fast counting generator of 128 bits in whole-number arithmetic. Source: PractRand by Chris Doty-Humphrey,
+ * https://pracrand.sourceforge.net
  */
 export function drawing(seed: number, stream: number): Draw {
   let [a, b, c, counter] = [seed | 0, stream | 0, 0x9e3779b9 | 0, 1];

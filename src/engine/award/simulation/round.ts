@@ -4,8 +4,9 @@ import { drawing, type Draw } from './random';
 import type { SimulationSetting } from './setting';
 
 /**
- * What kind of tender is invented. `random`: ordinary bids only. The others put one bid in it that tests the model: cheap and poor,
- * dear and excellent, a copy of another bid, a price of next to nothing, a price three times the estimate.
+ * What kind of tender is invented. `random`: ordinary bids only. The others put one bid in it that tests the
+ * model: cheap and poor, dear and excellent, a copy of another bid, a price of next to nothing, a price three
+ * times the estimate.
  */
 export type RoundKind = 'random' | 'cheapPoor' | 'dearExcellent' | 'clone' | 'nilPrice' | 'outlier';
 
@@ -40,8 +41,8 @@ const CYCLE: readonly RoundKind[] = [
 ];
 
 /**
- * The bids of one invented tender, by its number from 0. The same model, setting and number always give the same bids, so that methods
- * can be compared on them. The setting is taken as checked.
+ * The bids of one invented tender, by its number from 0. The same model, setting and number always give the same
+ * bids, so that methods can be compared on them. The setting is taken as checked.
  */
 export function simulatedBids(model: AwardModel, setting: SimulationSetting, number: number): SimulatedRound {
   const draw = drawing(setting.seed, number);

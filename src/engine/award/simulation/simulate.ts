@@ -37,7 +37,10 @@ export interface Simulation {
   readonly negative: number | null;
   readonly lowestPriceWins: number | null;
   readonly bestQualityWins: number | null;
-  /** Mean distance of first and second as a share of the points that can be had; where the lowest wins, of the first total. */
+  /**
+   * Mean distance of first and second as a share of the points that can be had; where the lowest wins, of the
+   * first total.
+   */
   readonly meanMargin: number | null;
   /** What one point is worth in euro to a bid; `null` where price buys no points. */
   readonly euroPerPoint: Spread | null;
@@ -56,9 +59,10 @@ export interface SimulatedLevel {
 }
 
 /**
- * Tries a model on invented bids before it is published: how often a loser decides who wins, how often price or quality
- * alone does, and what a point and a step on the ladder are worth. Half of the tenders hold ordinary bids, the other half also one bid
- * that tests the model. Where the model does not say what happens when a bid drops out, the others are compared again.
+ * Tries a model on invented bids before it is published: how often a loser decides who wins, how often price or
+ * quality alone does, and what a point and a step on the ladder are worth. Half of the tenders hold ordinary bids,
+ * the other half also one bid that tests the model. Where the model does not say what happens when a bid drops
+ * out, the others are compared again.
  * Invalid: a model without meaning, and a setting outside its bounds, with its name in `parameter`.
  */
 export function simulate(model: AwardModel, setting: SimulationSetting): Outcome<Simulation> {
