@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ComparedMethod, MethodComparison } from '../../../engine';
 import { useTexts } from '../../shell/texts';
-import { MethodRow } from './MethodRow';
+import { MethodRows } from './MethodRows';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -11,43 +11,45 @@ const useStyles = makeStyles({
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    ':first-child': { paddingLeft: '0' },
+    ':first-child': { paddingLeft: '24px' },
   },
   figure: { textAlign: 'right' },
 });
 
-/** The methods under each other: who wins, by how much, whether other bids move the total, and how often the order turns. */
+/**
+ * The methods under each other, the present one first: who wins, by how much, whether other bids move the total, and how many losers
+ * turn the order. The name of a method has a line of its own, so that names of bidders stay whole in a narrow pane.
+ */
 export function MethodTable({ comparison }: { readonly comparison: MethodComparison }) {
   const styles = useStyles();
   const { translate, render } = useTexts();
-  const methods: readonly ComparedMethod[] = [comparison.present, ...comparison.alternatives];
+  const { present, alternatives } = comparison;
+  const methods: readonly ComparedMethod[] = [present, ...alternatives];
+  const figure = mergeClasses(styles.head, styles.figure);
   return (
     <table className={styles.table} aria-label={translate('tender.compare.heading')}>
       <thead>
         <tr>
           <th scope="col" className={styles.head}>
-            {translate('tender.compare.method')}
-          </th>
-          <th scope="col" className={styles.head}>
             {translate('tender.compare.wins')}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.figure}`}>
+          <th scope="col" className={figure}>
             {translate('tender.compare.margin')}
           </th>
           <th scope="col" className={styles.head}>
             {translate('tender.compare.depends')}
           </th>
-          <th scope="col" className={`${styles.head} ${styles.figure}`}>
+          <th scope="col" className={figure}>
             {translate('tender.compare.reversals')}
           </th>
         </tr>
       </thead>
       {methods.map((method) => (
-        <MethodRow
+        <MethodRows
           key={render(method.label)}
           method={method}
-          present={method === comparison.present}
-          winner={'why' in comparison.present.outcome ? null : comparison.present.outcome.winner}
+          isPresent={method === present}
+          winner={'why' in present.outcome ? null : present.outcome.winner}
         />
       ))}
     </table>

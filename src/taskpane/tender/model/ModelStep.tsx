@@ -20,7 +20,7 @@ import { ModelExchange } from './exchange/ModelExchange';
 import { ModelSources } from './exchange/ModelSources';
 import { ExclusionEditor } from './ExclusionEditor';
 import { IndexEditor } from './IndexEditor';
-import { IsoScoreSection } from './iso/IsoScoreSection';
+import { QualityWorth } from './iso/QualityWorth';
 import { MethodChoice } from './MethodChoice';
 import { usesPricePoints } from './model';
 import { ModelTotal } from './ModelTotal';
@@ -65,13 +65,7 @@ export function ModelStep(props: {
       <div>
         <CostsEditor model={model} columns={columns} problems={problems} dispatch={dispatch} />
         <RulesEditor model={model} problems={problems} dispatch={dispatch} />
-        <IsoScoreSection
-          model={model}
-          bids={view?.bids ?? []}
-          exclusions={state.exclusions}
-          estimate={simulation.fields.estimate}
-          onEstimate={(estimate) => dispatch({ type: 'simulationChanged', change: { estimate } })}
-        />
+        <QualityWorth state={state} view={view} dispatch={dispatch} />
         <Disclosure label={translate('tender.model.tryOut')}>
           {() => (
             <SimulationPanel

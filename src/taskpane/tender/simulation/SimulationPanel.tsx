@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import { simulate, type AwardModel } from '../../../engine';
 import { useAnnounce } from '../../shell/announcer';
 import { Line, SmallLine, Stack } from '../../shell/Layout';
@@ -20,13 +20,19 @@ export function SimulationPanel(props: {
 }) {
   const { translate } = useTexts();
   const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
   const { model, simulation, dispatch } = props;
   const { fields, run } = simulation;
   const question = JSON.stringify([model, fields]);
   const start = (): void => {
-    if (model === null) return;
-    dispatch({ type: 'simulationRun', run: { question, outcome: simulate(model, settingOf(fields)) } });
-    announce(translate('tender.simulation.done'));
+    if (model === null || busy) return;
+    setBusy(true);
+    // The button is drawn as busy first: hundreds of rounds take a moment.
+    window.setTimeout(() => {
+      dispatch({ type: 'simulationRun', run: { question, outcome: simulate(model, settingOf(fields)) } });
+      setBusy(false);
+      announce(translate('tender.simulation.done'));
+    });
   };
   const refused = run !== null && run.question === question && !run.outcome.ok ? run.outcome : null;
   return (
@@ -34,8 +40,8 @@ export function SimulationPanel(props: {
       <SmallLine>{translate('tender.simulation.what')}</SmallLine>
       <SimulationInputs fields={fields} refused={refused} dispatch={dispatch} />
       <div>
-        <Button disabledFocusable={model === null} onClick={start}>
-          {translate('tender.simulation.run')}
+        <Button disabledFocusable={model === null || busy} onClick={start}>
+          {busy ? translate('tender.simulation.busy') : translate('tender.simulation.run')}
         </Button>
       </div>
       {model === null && <SmallLine>{translate('tender.simulation.noModel')}</SmallLine>}

@@ -24,7 +24,7 @@ export type SimulationAction =
 
 /** Nothing has been tried yet. What the buyer expects to pay is the one thing only the officer knows. */
 export const NO_SIMULATION: SimulationState = {
-  fields: { estimate: null, bidders: 5, spread: 0.2, seed: 1, runs: 1000 },
+  fields: { estimate: null, bidders: 5, spread: 0.2, seed: 1, runs: 500 },
   run: null,
 };
 

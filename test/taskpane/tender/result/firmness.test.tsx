@@ -54,7 +54,7 @@ test('the line opens to every question about firmness, which are for information
   ]) {
     await user.click(button(question));
   }
-  expect(screen.getByText('Valt Tuinman af, dan wint Smit.')).toBeVisible();
+  expect(screen.getByText('Valt Tuinman uit, dan wint Smit.')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 });
 

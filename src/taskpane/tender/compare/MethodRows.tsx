@@ -4,20 +4,17 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import type { ComparedMethod, MethodOutcome } from '../../../engine';
 import { SmallLine, Stack } from '../../shell/Layout';
 import { useTexts, type Texts } from '../../shell/texts';
+import { leadersShown, shareShown } from '../result/firmness/measured';
 
-const COLUMNS = 5;
+const COLUMNS = 4;
 
 const useStyles = makeStyles({
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  cell: {
-    padding: '4px 0 4px 8px',
+  name: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    paddingTop: '4px',
     textAlign: 'left',
-    verticalAlign: 'top',
-    fontWeight: 'inherit',
-    overflowWrap: 'anywhere',
-    ':first-child': { paddingLeft: '0' },
+    fontWeight: tokens.fontWeightRegular,
   },
-  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
   present: { fontWeight: tokens.fontWeightSemibold },
   button: {
     justifyContent: 'flex-start',
@@ -27,23 +24,30 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: 'inherit',
   },
-  mark: { display: 'block', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  cell: {
+    padding: '0 0 4px 8px',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    ':first-child': { paddingLeft: '24px' },
+  },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
+  beside: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   opened: { padding: '0 0 8px 24px' },
 });
 
-/** A method in the comparison: its outcome on one line, and on opening what was assumed to derive it. */
-export function MethodRow(props: {
+/** A method in the comparison: its name, its outcome, and on opening what was assumed to derive it. */
+export function MethodRows(props: {
   readonly method: ComparedMethod;
   /** Whether this is the model that decides. */
-  readonly present: boolean;
+  readonly isPresent: boolean;
   /** Who wins by the present model. */
   readonly winner: string | null;
 }) {
   const styles = useStyles();
   const texts = useTexts();
   const { translate, render } = texts;
-  const { method, present, winner } = props;
-  const { outcome } = method;
+  const { method, isPresent, winner } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -51,11 +55,14 @@ export function MethodRow(props: {
     event.stopPropagation();
     setOpen(false);
   };
-  const figure = mergeClasses(styles.cell, styles.figure);
   return (
     <tbody>
-      <tr className={mergeClasses(styles.row, present && styles.present)}>
-        <th scope="row" className={styles.cell}>
+      <tr>
+        <th
+          scope="rowgroup"
+          colSpan={COLUMNS}
+          className={mergeClasses(styles.name, isPresent && styles.present)}
+        >
           <Button
             appearance="transparent"
             size="small"
@@ -66,32 +73,13 @@ export function MethodRow(props: {
             onClick={() => setOpen(!open)}
             onKeyDown={onKeyDown}
           >
-            <span>
-              {render(method.label)}
-              {present && <span className={styles.mark}>{translate('tender.compare.present')}</span>}
-            </span>
+            {isPresent
+              ? translate('tender.compare.present', { method: render(method.label) })
+              : render(method.label)}
           </Button>
         </th>
-        {'why' in outcome ? (
-          <td className={styles.cell} colSpan={COLUMNS - 1}>
-            {translate('tender.compare.noOutcome')}
-          </td>
-        ) : (
-          <>
-            <td className={styles.cell}>
-              {winnerShown(outcome, texts)}
-              {!present && winner !== null && outcome.winner !== winner && (
-                <span className={styles.mark}>{translate('tender.compare.another')}</span>
-              )}
-            </td>
-            <td className={figure}>{marginShown(outcome, texts)}</td>
-            <td className={styles.cell}>
-              {method.dependsOnOthers ? translate('tender.compare.yes') : translate('tender.compare.no')}
-            </td>
-            <td className={figure}>{texts.number(outcome.reversals.length, 'count')}</td>
-          </>
-        )}
       </tr>
+      <OutcomeRow {...props} winner={isPresent ? null : winner} />
       {open && (
         <tr id={id}>
           <td colSpan={COLUMNS} className={styles.opened}>
@@ -107,18 +95,54 @@ export function MethodRow(props: {
   );
 }
 
-function winnerShown({ winner, ranking }: MethodOutcome, { translate }: Texts): string {
-  if (winner !== null) return winner;
-  const first = ranking.filter(({ rank }) => rank === 1).map(({ id }) => id);
-  return first.length === 0
-    ? translate('tender.firmness.nobody')
-    : translate('tender.firmness.tie', { bids: first.join(', ') });
+/** Who wins by a method and by how much. */
+function OutcomeRow(props: {
+  readonly method: ComparedMethod;
+  readonly isPresent: boolean;
+  /** The winner to compare with; `null` for none. */
+  readonly winner: string | null;
+}) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { translate } = texts;
+  const { method, isPresent, winner } = props;
+  const { outcome, dependsOnOthers } = method;
+  if ('why' in outcome) {
+    return (
+      <tr>
+        <td colSpan={COLUMNS} className={mergeClasses(styles.cell, styles.beside)}>
+          {translate('tender.compare.noOutcome')}
+        </td>
+      </tr>
+    );
+  }
+  const figure = mergeClasses(styles.cell, styles.figure);
+  return (
+    <tr className={isPresent ? styles.present : ''}>
+      <td className={styles.cell}>
+        {winnerShown(outcome, texts)}
+        {winner !== null && outcome.winner !== winner && (
+          <span className={styles.beside}> {translate('tender.compare.another')}</span>
+        )}
+      </td>
+      <td className={figure}>{marginShown(outcome, texts)}</td>
+      <td className={styles.cell}>
+        {dependsOnOthers ? translate('tender.compare.yes') : translate('tender.compare.no')}
+      </td>
+      <td className={figure}>{texts.number(outcome.reversals.length, 'count')}</td>
+    </tr>
+  );
+}
+
+function winnerShown({ winner, ranking }: MethodOutcome, texts: Texts): string {
+  const leaders = ranking.filter(({ rank }) => rank === 1).map(({ id }) => id);
+  return leadersShown({ winner, leaders }, texts);
 }
 
 function marginShown({ margin, unit }: MethodOutcome, texts: Texts): string {
   if (margin === null) return texts.translate('tender.effective.notAny');
   // Indexes have no unit: only their distance as a share can be read beside other methods.
-  return unit === 'number' ? texts.number(margin.share, 'fraction') : texts.number(margin.points, unit);
+  return unit === 'number' ? shareShown(margin.share, texts) : texts.number(margin.points, unit);
 }
 
 /** What was assumed, whether other bids count, and which loser turns the order. */
