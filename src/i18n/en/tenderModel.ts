@@ -173,5 +173,4 @@ export const tenderModel = {
   'tender.gap.decimals': 'Fill in the number of decimals to round to.',
   'tender.gap.band': 'Fill in when totals count as equal and what decides then.',
   'tender.gap.evaluators': 'Choose how the scores of the evaluators of {criterion} become one score.',
-  'tender.gap.costColumn': 'Choose the column of {cost}.',
 };

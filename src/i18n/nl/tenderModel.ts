@@ -132,7 +132,7 @@ export const tenderModel = {
   'tender.exchange.rounding': 'afronding {number}',
   'tender.exchange.tieBreak': 'regel {number} bij gelijke stand',
   'tender.exchange.price': 'de prijs',
-  'tender.exchange.params': 'de figuren van de formule',
+  'tender.exchange.params': 'de getallen van de formule',
   'tender.exchange.band': 'de bandbreedte van gelijkwaardige totalen',
   'tender.exchange.scale': 'de schaal',
   'tender.exchange.labels': 'de woorden',
@@ -178,5 +178,4 @@ export const tenderModel = {
   'tender.gap.decimals': 'Vul bij het afronden het aantal decimalen in.',
   'tender.gap.band': 'Vul in wanneer totalen gelijkwaardig zijn en wat dan beslist.',
   'tender.gap.evaluators': 'Kies hoe de scores van de beoordelaars van {criterion} één score worden.',
-  'tender.gap.costColumn': 'Kies de kolom van {cost}.',
 };

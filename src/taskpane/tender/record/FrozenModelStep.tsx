@@ -8,6 +8,7 @@ import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
 import { LotRulesInWords } from '../lots/LotRulesInWords';
 import { ExclusionEditor } from '../model/ExclusionEditor';
+import { QualityWorth } from '../model/iso/QualityWorth';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
 import { BeginAgain } from './BeginAgain';
@@ -58,6 +59,7 @@ export function FrozenModelStep(props: {
         </Disclosure>
       </Section>
       <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
+      <QualityWorth state={state} view={view} dispatch={dispatch} />
       <ChangeLog seal={tender.seal} />
       <Section heading={translate('tender.reference.heading')}>
         <TextField

@@ -12,7 +12,7 @@ import type { Workbook } from '../../../../src/workbook/workbook';
 function Step(props: { readonly start: TenderState; readonly prices: PriceAccess }) {
   const [state, dispatch] = useReducer(tenderReducer, props.start);
   const view = useMemo(() => sheetView(state, props.prices), [state, props.prices]);
-  return <ModelStep state={state} view={view} dispatch={dispatch} footer={null} />;
+  return <ModelStep state={state} view={view} dispatch={dispatch} lead={null} footer={null} />;
 }
 
 /** The model step of a tender, without the pane around it. */
