@@ -221,7 +221,10 @@ export {
   type Sealing,
 } from './award/seal/sealRecord';
 export { POLICY_NOTES, type PolicyNote } from './rules/socialreturn/notes';
+export { choosePolicy, type ChosenPolicy } from './rules/socialreturn/choosePolicy';
+export { OWN_POLICY, ownPolicy, setOwnPolicy } from './rules/socialreturn/ownPolicyRegistry';
 export { policies } from './rules/socialreturn/policies';
+export { blockCitation, policyCitation } from './rules/socialreturn/policySource';
 export {
   BLOCK_BASES,
   CONTRACT_KINDS,
@@ -240,12 +243,29 @@ export {
   type Threshold,
 } from './rules/socialreturn/policy';
 export type { SocialReturnFinding, SocialReturnFindingCode } from './socialreturn/finding';
+export { baseText } from './socialreturn/obligation/base';
+export { obligation } from './socialreturn/obligation/obligation';
+export { proportionality, type ProportionalityQuestion } from './socialreturn/obligation/proportionality';
 export type { Obligation, ObligationRequest, ProportionalityReason } from './socialreturn/obligation/request';
+export { basisNeeds, type BasisNeed } from './socialreturn/value/basis';
+export { basisText } from './socialreturn/value/basisText';
+export { effortValue } from './socialreturn/value/effortValue';
+export { findBlock, type FoundBlock } from './socialreturn/value/findBlock';
+export { findBonuses, type FoundBonuses } from './socialreturn/value/findBonuses';
+export {
+  limitShares,
+  type GroupedValue,
+  type GroupShare,
+  type LimitedShares,
+} from './socialreturn/value/limitShares';
+export { monthsBetween } from './socialreturn/value/monthsBetween';
+export { valueOfEffort } from './socialreturn/value/valueOfEffort';
 export type {
   ChoiceName,
   Choices,
   Effort,
   EffortRequest,
   EffortValue,
+  ValueParts,
   ValueReading,
 } from './socialreturn/value/request';

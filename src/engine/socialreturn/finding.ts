@@ -7,8 +7,9 @@ export type SocialReturnFindingCode =
   | 'PERCENTAGE_BELOW_POLICY'
   | 'PERCENTAGE_ABOVE_OFFER_MAXIMUM'
   | 'VAT_INCLUDED'
-  | 'CHOICE_NEEDED'
-  | 'CUSTOMARY_THRESHOLD';
+  | 'CUSTOMARY_THRESHOLD'
+  | 'OTHER_BASE'
+  | 'STATED_DIFFERS';
 
 /** Something in the input that deserves a look; what it is, and what to do. */
 export interface SocialReturnFinding {

@@ -17,7 +17,7 @@ export interface ObligationRequest {
   readonly percentage?: number;
   /** Replaces the base of the policy, or supplies it. */
   readonly base?: ObligationBase;
-  /** Share of labour in the sum. */
+  /** Share of labour in the sum; omitted: wage sum / sum when both are given. */
   readonly labourShare?: number;
   /** Length of the contract in months. */
   readonly months?: number;
@@ -32,13 +32,16 @@ export interface Obligation {
   readonly policy: Policy;
   /** Euro, not rounded. 0 when the contract stays below a threshold. */
   readonly obligation: number;
-  readonly base: ObligationBase;
-  /** Euro the percentage was taken of, without VAT. */
-  readonly baseAmount: number;
-  readonly percentage: number;
+  /** What the percentage was taken of; `null` when nothing is asked and the policy does not name it. */
+  readonly base: ObligationBase | null;
+  /** Euro the percentage was taken of, without VAT; `null` when nothing is asked. */
+  readonly baseAmount: number | null;
+  /** `null` when nothing is asked and the policy does not name it. */
+  readonly percentage: number | null;
   readonly percentageFrom: 'policy' | 'user';
   /** The threshold that was applied; `null` when the policy states none for this kind. */
   readonly threshold: { readonly amount: number; readonly inclusive: boolean } | null;
+  /** Whether the policy asks social return of this contract. */
   readonly applies: boolean;
   /** Whether the most that the policy asks of a contract was less than percentage × base. */
   readonly capped: boolean;

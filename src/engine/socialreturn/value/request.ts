@@ -55,6 +55,18 @@ export interface ValueReading {
   readonly value: number;
 }
 
+/** What the value is made of, for one person, employee or day. */
+export interface ValueParts {
+  /** Part of a full week that counts; `null` where hours do not matter. */
+  readonly fullTimeShare: number | null;
+  /** Hours of the full week it was held against; `null` when that was not needed. */
+  readonly fullTimeHours: number | null;
+  /** Euro of the block without bonuses. */
+  readonly block: number;
+  /** Euro of each bonus that counts. */
+  readonly bonuses: readonly { readonly bonus: Bonus; readonly value: number }[];
+}
+
 /** What an effort is worth, and why. */
 export interface EffortValue {
   readonly policy: Policy;
@@ -66,13 +78,16 @@ export interface EffortValue {
   readonly capped: boolean;
   /** Months that count after the maximum duration, for blocks by time. */
   readonly months: number | null;
+  /** What one of `count` is made of; `null` without a value. */
+  readonly parts: ValueParts | null;
+  readonly count: number;
   /** Why it is this amount: how block and bonuses were read, what is in proportion to what, every cap and minimum. */
   readonly why: readonly Text[];
   /** What has to be chosen, and what each choice gives; `null` with a value. */
   readonly question: Text | null;
-  /** The choices that are open, without a value; those made, with one. */
+  /** The choices that have to be made; empty with a value. */
   readonly open: readonly ChoiceName[];
-  /** The value in each reading of the open choices; empty when there is only one. */
+  /** The value in each reading of the open choices; empty with a value, and when the policy names no full week to choose from. */
   readonly readings: readonly ValueReading[];
   /** What the policy does not say and was taken to be so. */
   readonly uncertain: readonly Text[];

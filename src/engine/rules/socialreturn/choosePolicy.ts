@@ -1,0 +1,102 @@
+import { invalid, notAvailable, type Failure } from '../../explain/outcome';
+import { calendarDay, text, type Text } from '../../explain/text';
+import { dayOf } from '../../reading/day';
+import { OWN_POLICY, ownPolicy } from './ownPolicyRegistry';
+import { plainName } from './plainName';
+import { POLICIES, POLICY_BY_ID } from './policies';
+import type { Policy } from './policy';
+
+/** A policy with the assumptions made by taking this one. */
+export interface ChosenPolicy {
+  readonly ok: true;
+  readonly policy: Policy;
+  readonly assumptions: readonly Text[];
+}
+
+const KNOWN = [...POLICIES.map(({ id }) => id), OWN_POLICY].join(', ');
+
+const BY_NAME = byName();
+
+/**
+ * Chooses a policy.
+ *
+ * @param idOrName its id (`haaglanden-2023`), or the organisation or municipality as people type it (`Den Haag`);
+ * `eigen` for the user's own policy.
+ * @param on the day of the contract or publication, ISO. A policy chosen by name is then the newest that was there on that
+ * day; a policy chosen by id is kept, and said to be later.
+ * @returns the policy; `invalid` on `policy` when no policy has that name, or several have and nothing decides;
+ * `notAvailable` when those with that name are all later, or the workbook has no own policy.
+ */
+export function choosePolicy(idOrName: string, on?: string): ChosenPolicy | Failure {
+  if (on !== undefined && dayOf(on) === undefined) {
+    return invalid(text('reading.date.notADate', { text: on }), 'date');
+  }
+  const plain = plainName(idOrName);
+  if (plain === OWN_POLICY) {
+    const own = ownPolicy();
+    return 'key' in own ? notAvailable(own, 'policy') : chosen(own, on, []);
+  }
+  const byId = POLICY_BY_ID.get(idOrName);
+  if (byId) return chosen(byId, on, []);
+  const named = BY_NAME.get(plain.replace(/^(?:gemeente|provincie) /, '')) ?? [];
+  if (named.length === 0) {
+    return invalid(text('socialReturn.unknownPolicy', { text: idOrName, known: KNOWN }), 'policy');
+  }
+  return byNameOn(idOrName, named, on);
+}
+
+function byNameOn(typed: string, named: readonly Policy[], on: string | undefined): ChosenPolicy | Failure {
+  const there = named.filter((policy) => on === undefined || !isLater(policy, on));
+  if (there.length === 0) {
+    const ids = named.map(({ id }) => id).join(', ');
+    return notAvailable(
+      text('socialReturn.noPolicyYet', { text: typed, date: calendarDay(on ?? ''), policies: ids }),
+      'policy',
+    );
+  }
+  const left = there.filter(({ id }) => there.every((other) => other.blocksFrom !== id));
+  const present = left.filter(({ supersededBy }) => left.every(({ id }) => id !== supersededBy));
+  const [policy, ...others] = present;
+  if (policy === undefined || others.length > 0) {
+    const ids = present.map(({ id }) => id).join(', ');
+    return invalid(text('socialReturn.severalPolicies', { text: typed, policies: ids }), 'policy');
+  }
+  const read = text('socialReturn.assumption.policyByName', {
+    text: typed,
+    policy: policy.id,
+    organisation: policy.organisation,
+  });
+  const older = left.filter((each) => each !== policy).map(({ id }) => id);
+  return chosen(policy, on, [
+    read,
+    ...older.map((id) => text('socialReturn.assumption.olderPolicy', { policy: policy.id, older: id })),
+  ]);
+}
+
+function chosen(policy: Policy, on: string | undefined, assumptions: readonly Text[]): ChosenPolicy {
+  if (on === undefined || policy.date === null || !isLater(policy, on)) {
+    return { ok: true, policy, assumptions };
+  }
+  const later = text('socialReturn.assumption.laterPolicy', {
+    policy: policy.id,
+    since: policy.date,
+    date: calendarDay(on),
+  });
+  return { ok: true, policy, assumptions: [...assumptions, later] };
+}
+
+/** A policy of a year or a month is there from its first day. */
+function isLater({ date }: Policy, on: string): boolean {
+  return date !== null && on.slice(0, date.length) < date;
+}
+
+function byName(): ReadonlyMap<string, readonly Policy[]> {
+  const found = new Map<string, readonly Policy[]>();
+  for (const policy of POLICIES) {
+    const names = [policy.id, policy.organisation, ...policy.names].map((name) =>
+      plainName(name).replace(/^(?:gemeente|provincie) /, ''),
+    );
+    for (const name of new Set(names)) found.set(name, [...(found.get(name) ?? []), policy]);
+  }
+  return found;
+}
