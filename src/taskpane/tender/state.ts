@@ -3,7 +3,7 @@ import type { CellBlock, Source } from '../../workbook/workbook';
 import type { Exclusions } from './model/awardRequest';
 import { readTable } from './bids/bidTable';
 import type { ColumnRole } from './bids/columnRole';
-import { chooseRole, recogniseColumns, type ChosenRoles } from './bids/columns';
+import { chooseRole, recogniseColumns, type ChosenRoles, type TenderColumn } from './bids/columns';
 import { criterionColumns } from './bids/criterionColumns';
 import type { ChosenJudge, ChosenJudges } from './bids/judgedColumns';
 import { lotsReducer, NO_LOTS, type LotsAction, type LotsState } from './lots/lotsState';
@@ -161,14 +161,23 @@ function chooseColumnRole(state: TenderState, column: string, role: ColumnRole):
   return withColumns({ ...state, roles, model: { ...state.model, ...others } });
 }
 
+/** What was recognised of the other columns stays as it is: they do not depend on each other once the user decides. */
+function recognisedJudges(columns: readonly TenderColumn[]): ChosenJudges {
+  const judged = columns.flatMap(({ key, name, judge }) =>
+    judge === undefined ? [] : [[key, { criterion: name, judge }] as const],
+  );
+  return Object.fromEntries(judged);
+}
+
 /** A column that is judged by itself keeps the role that it had; one of a panel gets the role that fits the panel. */
 function chooseJudge(state: TenderState, key: string, judge: ChosenJudge): TenderState {
   const table = state.block && readTable(state.block).table;
   if (!table) return state;
-  const before = recogniseColumns(table, state.roles, state.judges).find((column) => column.key === key);
+  const columns = recogniseColumns(table, state.roles, state.judges);
+  const before = columns.find((column) => column.key === key);
   const others = Object.fromEntries(Object.entries(state.roles).filter(([column]) => column !== key));
   const roles = judge === 'alone' && before ? { ...others, [key]: before.role } : others;
-  const judges = { ...state.judges, [key]: judge };
+  const judges = { ...recognisedJudges(columns), ...state.judges, [key]: judge };
   const scored = new Set(
     criterionColumns(recogniseColumns(table, roles, judges)).map((column) => column.key),
   );
