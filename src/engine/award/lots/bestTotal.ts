@@ -1,6 +1,7 @@
-import { compareWorth, worthOf, type Candidate, type Queue, type Room } from './candidates';
+import type { Candidate, Queue } from './candidates';
 import { cheapest } from './cheapest';
-import type { Divided, Way } from './everyWay';
+import type { Divided, Room, Way } from './division';
+import { compareWorth, worthOf } from './worth';
 
 /**
  * The division with the best sum of totals, after as many lots as possible have a winner. Exact. A lot for which another

@@ -1,5 +1,6 @@
-import type { Candidate, Queue, Room } from './candidates';
-import { firstGroup, type Way, type Ways } from './everyWay';
+import type { Candidate, Queue } from './candidates';
+import type { Room, Way } from './division';
+import { firstGroup, type Ways } from './everyWay';
 
 /** Lots that are offered to bidders: who holds each of them, and who has turned it down. */
 interface Offers {

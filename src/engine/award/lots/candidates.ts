@@ -1,4 +1,3 @@
-import { compare } from '../../decimal';
 import type { Bid } from '../model';
 import type { AwardResult } from '../result';
 
@@ -48,30 +47,4 @@ export function queueOf(lot: string, bids: readonly Bid[], { results }: AwardRes
     lot,
     groups: [...groups.values()].map((group) => [...group].map(([bidder, best]) => ({ bidder, ...best }))),
   };
-}
-
-/** Who may get each lot: one when it is decided, `null` among them when nobody is left. */
-export type Division = readonly (readonly (Candidate | null)[])[];
-
-/** How many lots a bidder may still get. */
-export type Room = (bidder: string) => number;
-
-/** What a division brings, whichever way its ties are broken; `null` when that makes a difference. */
-export interface Worth {
-  /** Lots that nobody gets. */
-  readonly without: number;
-  readonly sum: number;
-}
-
-/** What these lots bring together when their winners have these totals. */
-export function worthOf(winners: readonly (Candidate | null)[]): Worth {
-  const got = winners.filter((winner) => winner !== null);
-  const sum = got.reduce((total, candidate) => total + candidate.total, 0);
-  return { without: winners.length - got.length, sum };
-}
-
-/** Negative when the first is worth more: fewer lots without a winner, and then the better sum. */
-export function compareWorth(first: Worth, second: Worth, wins: 'highest' | 'lowest'): number {
-  if (first.without !== second.without) return first.without - second.without;
-  return wins === 'highest' ? compare(second.sum, first.sum) : compare(first.sum, second.sum);
 }

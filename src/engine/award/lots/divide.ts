@@ -1,9 +1,11 @@
 import { compare } from '../../decimal';
 import { bestTotal } from './bestTotal';
 import { byPreference } from './byPreference';
-import { worthOf, type Candidate, type Queue, type Room } from './candidates';
-import { byOrder, whatEveryWaySays, type Divided } from './everyWay';
+import type { Candidate, Queue } from './candidates';
+import type { Divided, Room } from './division';
+import { byOrder, whatEveryWaySays } from './everyWay';
 import type { LotLimit } from './lots';
+import { worthOf } from './worth';
 
 /**
  * Divides the lots: each to its best bidder, and where somebody would then get too many by the published rule. `null`

@@ -1,22 +1,6 @@
-import {
-  compareWorth,
-  worthOf,
-  type Candidate,
-  type Division,
-  type Queue,
-  type Room,
-  type Worth,
-} from './candidates';
-
-/** A way to give every lot to somebody, or to nobody. */
-export type Way = readonly (Candidate | null)[];
-
-/** The division a rule makes and what it brings. */
-export interface Divided {
-  readonly division: Division;
-  /** `null` when it depends on how a tie is broken. */
-  readonly worth: Worth | null;
-}
+import type { Candidate, Queue } from './candidates';
+import type { Divided, Room, Way } from './division';
+import { compareWorth, worthOf, type Worth } from './worth';
 
 /** More ways to break ties than this are not worked through. */
 const MOST_WAYS = 5000;

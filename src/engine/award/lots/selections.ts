@@ -1,7 +1,9 @@
-import { compareWorth, type Candidate, type Division, type Queue, type Worth } from './candidates';
+import type { Candidate, Queue } from './candidates';
 import type { ScoredCombination } from './combinations';
 import { divide } from './divide';
+import type { Division } from './division';
 import type { LotLimit } from './lots';
+import { compareWorth, type Worth } from './worth';
 
 /** Some combinations that can go together, with the best division of the lots they leave. */
 export interface Selection {

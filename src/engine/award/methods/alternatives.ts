@@ -1,6 +1,6 @@
 import { quantity, text, type Text } from '../../explain/text';
 import type { Aggregation, AwardModel, AwardRequest, IndexMethod } from '../model';
-import type { PriceFormula } from '../price/formula';
+import type { PriceFormula, PriceFormulaName } from '../price/formula';
 import { AGGREGATION_NOTES } from './aggregationNotes';
 import { exchangeOf, scaled, type Exchange } from './exchange';
 import { FORMULA_NOTES } from './formulaNotes';
@@ -26,9 +26,12 @@ export function labelOf({ aggregation, price }: AwardModel): Text {
   return FORMULA_NOTES[price.formula].name;
 }
 
+/** The formulas that are derived: with these figures the one with an optimum is the band. */
+type Derived = Exclude<PriceFormulaName, 'optimum'>;
+
 function formulas(present: AwardModel, exchange: Exchange | Text): Alternative[] {
   const used = present.aggregation === 'points' ? present.price?.formula : undefined;
-  const candidates: readonly PriceFormula['formula'][] = [
+  const candidates: readonly Derived[] = [
     'band',
     'lowestOverPrice',
     'linearAboveLowest',
@@ -61,14 +64,12 @@ function formulas(present: AwardModel, exchange: Exchange | Text): Alternative[]
 
 /** A formula with its figures; `null` when the band starts at 0, of which no share or multiple can be taken. */
 function formulaWith(
-  formula: PriceFormula['formula'],
+  formula: Derived,
   { low, high, ofBand }: Exchange,
 ): { price: PriceFormula; assumptions: readonly Text[] } | null {
   switch (formula) {
     case 'band':
       return { price: { formula, params: { low, high } }, assumptions: [ofBand] };
-    case 'optimum':
-      return { price: { formula, params: { optimum: low, maximum: high } }, assumptions: [ofBand] };
     case 'linearAboveLowest': {
       if (low === 0) return null;
       const span = (high - low) / low;

@@ -144,7 +144,7 @@ describe('the same bids under other methods', () => {
         const ranks = new Map(value.ranking.map(({ id, rank }) => [id, rank]));
         return outcome(comparison.present).ranking.every(({ id, rank }) => ranks.get(id) === rank);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
