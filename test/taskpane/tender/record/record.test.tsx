@@ -2,7 +2,9 @@ import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { readTenders } from '../../../../src/taskpane/tender/record/keptTenders';
-import { WorkbookRefusal } from '../../../../src/workbook/workbook';
+import { isFormula, WorkbookRefusal } from '../../../../src/workbook/workbook';
+import { layOut } from '../../../../src/workbook/reportLayout';
+import { block } from '../../../workbook/block';
 import { PaperWorkbook } from '../../paperWorkbook';
 import { renderPane, sampleWorkbook } from '../../renderPane';
 import { bidsSheet, modelSheet, withCell } from '../schoonmaak';
@@ -214,7 +216,6 @@ describe('another tender in the same workbook', () => {
     const kept = readTenders(workbook.keptRecord);
     expect(kept).toMatchObject({ kind: 'read', tenders: { earlier: [{ kind: 'frozen' }] } });
   });
-  });
 
   test('a record of a later version is said to be there and is never written over', async () => {
     const workbook = await sampleWorkbook();
@@ -224,5 +225,45 @@ describe('another tender in the same workbook', () => {
     expect(await screen.findByText(/dat deze versie niet kan lezen/)).toBeVisible();
     await user.click(button('Leg het model vast'));
     expect(workbook.keptRecord).toBe('{"schema":99}');
+  });
+});
+
+describe('reasons and letters', () => {
+  test('the sheet is made, what is typed there is followed, and a finding selects its cell', async () => {
+    const workbook = await sampleWorkbook();
+    await setUpFrozen(workbook);
+    await user.click(tab(/^Motivering/));
+    await user.click(button('Maak motiveringsblad'));
+    await screen.findAllByText(/^De motivering staat op blad/);
+    const written = workbook.written.at(-1);
+    if (written === undefined) throw new Error('The sheet was written.');
+    const cells = layOut(written).cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell)));
+    const sheet = { ...block(cells), sheet: 'PSO-motivering' };
+    act(() => workbook.change(sheet));
+    expect(await screen.findByText('0 van 28 scores hebben een reden.')).toBeVisible();
+    act(() => workbook.change(withCell(sheet, 'G5', 'Het plan is helder')));
+    expect(await screen.findByText('1 van 28 scores hebben een reden.')).toBeVisible();
+    await user.click(button(/^\d+ bevindingen/));
+    await user.click(button('Toon G9'));
+    expect(workbook.selected).toEqual(['PSO-motivering!G9']);
+    await user.click(button(/^Inschrijver C · nog/));
+    expect(screen.getByText(/Het plan is helder/)).toBeVisible();
+    expect(await axe(pane())).toHaveNoViolations();
+  });
+
+  test('a letter can be copied, by hand where the browser does not let the pane do it, and all go on a sheet', async () => {
+    const workbook = await sampleWorkbook();
+    await setUpFrozen(workbook);
+    await user.click(tab(/^Motivering/));
+    await user.selectOptions(screen.getByLabelText('Taal van de brieven'), 'English');
+    await user.click(button(/^Inschrijver A · nog \d+ zaken/));
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('No permission.'));
+    await user.click(button('Kopieer tekst van de brief aan Inschrijver A'));
+    const text = await screen.findByRole('textbox', { name: 'Kopieer tekst van de brief aan Inschrijver A' });
+    expect(text).toHaveFocus();
+    expect(text).toHaveDisplayValue(/Inschrijver C/);
+    await user.click(button('Schrijf conceptbrieven naar blad'));
+    await screen.findAllByText(/^De conceptbrieven staan op blad/);
+    expect(workbook.written.map(({ sheetName }) => sheetName)).toEqual(['PSO-letters']);
   });
 });

@@ -36,9 +36,9 @@ function Block(props: { readonly block: LetterBlock; readonly texts: Texts }) {
   switch (block.kind) {
     case 'heading':
       return (
-        <h4 className={styles.heading}>
+        <h3 className={styles.heading}>
           <Words sentence={render(block.text)} />
-        </h4>
+        </h3>
       );
     case 'paragraph':
       return (
