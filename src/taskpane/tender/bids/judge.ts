@@ -5,8 +5,8 @@ export type Judge = { readonly kind: 'evaluator'; readonly name: string } | { re
 export interface JudgedHeader {
   readonly criterion: string;
   readonly judge: Judge;
-  /** The header says it in so many words; initials alone can stand for something else. */
-  readonly sure: boolean;
+  /** Whether the header says it in so many words, in initials between brackets, or only in capitals at the end. */
+  readonly said: 'inWords' | 'inInitials' | 'inCapitals';
 }
 
 const JUDGE_WORD = String.raw`(?:beoordelaar|evaluator|assessor|reviewer|jurylid)`;
@@ -22,8 +22,9 @@ const EVALUATOR_LAST = new RegExp(
 );
 const EVALUATOR_FIRST = new RegExp(String.raw`^${JUDGE_WORD}\s+([\p{L}\d.]+)\s*[-–—:,|/]\s*(.+)$`, 'iu');
 const INITIALS = /^(.*\S)\s*\(((?:\p{Lu}\.?){2,4})\)$/u;
+const CAPITALS = /^(.*\S)[\s\-–—:|/]+((?:\p{Lu}\.?){2,3})$/u;
 
-/** Two capitals between brackets that stand for something else than a person. */
+/** Capitals that stand for something else than a person. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'BIM',
   'BTW',
@@ -44,7 +45,7 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
 function evaluator(criterion: string | undefined, name: string | undefined): JudgedHeader | null {
   const [judged, by] = [(criterion ?? '').trim(), (name ?? '').trim()];
   if (judged === '' || by === '') return null;
-  return { criterion: judged, judge: { kind: 'evaluator', name: by }, sure: true };
+  return { criterion: judged, judge: { kind: 'evaluator', name: by }, said: 'inWords' };
 }
 
 /**
@@ -53,12 +54,14 @@ function evaluator(criterion: string | undefined, name: string | undefined): Jud
  */
 export function judgedHeader(header: string): JudgedHeader | null {
   const together = (CONSENSUS.exec(header)?.[1] ?? '').trim();
-  if (together !== '') return { criterion: together, judge: { kind: 'consensus' }, sure: true };
+  if (together !== '') return { criterion: together, judge: { kind: 'consensus' }, said: 'inWords' };
   const first = EVALUATOR_FIRST.exec(header);
   if (first) return evaluator(first[2], first[1]);
   const last = EVALUATOR_LAST.exec(header);
   if (last) return evaluator(last[1], last[2]);
-  const [, criterion = '', initials = ''] = INITIALS.exec(header) ?? [];
+  const bracketed = INITIALS.exec(header);
+  const [, criterion = '', initials = ''] = bracketed ?? CAPITALS.exec(header) ?? [];
   if (criterion === '' || ABBREVIATIONS.has(initials.replaceAll('.', ''))) return null;
-  return { criterion, judge: { kind: 'evaluator', name: initials }, sure: false };
+  const said = bracketed ? 'inInitials' : 'inCapitals';
+  return { criterion, judge: { kind: 'evaluator', name: initials }, said };
 }

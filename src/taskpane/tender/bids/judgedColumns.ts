@@ -35,7 +35,7 @@ interface Member extends JudgedHeader {
 function markOf(column: Unrecognised, chosen: ChosenJudges): JudgedHeader | null {
   const said = chosen[column.key];
   if (said === 'alone') return null;
-  if (said !== undefined) return plainName(said.criterion) === '' ? null : { ...said, sure: true };
+  if (said !== undefined) return plainName(said.criterion) === '' ? null : { ...said, said: 'inWords' };
   return column.apart ? null : judgedHeader(column.name);
 }
 
@@ -52,7 +52,13 @@ function isPanel(members: readonly Member[]): boolean {
   const together = members.length - evaluators.length;
   if (evaluators.length === 0 || together > 1) return false;
   if (new Set(evaluators.map(plainName)).size < evaluators.length) return false;
-  return members.length > 1 || members.some(({ sure }) => sure);
+  return members.length > 1 || members.some(({ said }) => said === 'inWords');
+}
+
+/** Capitals at the end of a header are taken for a person only beside a column with what the evaluators agreed on. */
+function withoutBareCapitals(members: readonly Member[]): readonly Member[] {
+  if (members.some(({ judge }) => judge.kind === 'consensus')) return members;
+  return members.filter(({ said }) => said !== 'inCapitals');
 }
 
 /**
@@ -72,7 +78,8 @@ export function judgedColumns(
     groups.set(group, [...(groups.get(group) ?? []), { ...mark, column }]);
   }
   const found = new Map<string, JudgedColumn>();
-  for (const [group, members] of groups) {
+  for (const [group, marked] of groups) {
+    const members = withoutBareCapitals(marked);
     const role = kindOfScores(members);
     if (role === null || !isPanel(members)) continue;
     const [{ criterion } = { criterion: group }] = members;

@@ -45,6 +45,11 @@ describe('columns with scores of several evaluators', () => {
       [['Plan', 'score', ['EJ', 'MB'], 'Plan consensus']],
     ],
     [
+      'by bare initials beside what they agreed on, as under a shared header',
+      ['Plan EJ', 'Plan MB', 'Plan Consensus'],
+      [['Plan', 'score', ['EJ', 'MB'], 'Plan Consensus']],
+    ],
+    [
       'with the scale in the header',
       ['Plan (0-10) – beoordelaar 1', 'Plan (0-10) – beoordelaar 2'],
       [['Plan', 'score', ['1', '2'], null]],
@@ -78,6 +83,7 @@ describe('columns with scores of several evaluators', () => {
     ['abbreviations of the trade', ['Kwaliteit (MVO)', 'Kwaliteit (BIM)']],
     ['evaluators of nothing in particular', ['Beoordelaar 1', 'Beoordelaar 2']],
     ['the evaluators together', ['Plan beoordelaars']],
+    ['capitals at the end', ['Kwaliteit KAM', 'Kwaliteit ARBO']],
   ])('are not guessed from %s', (_, headers) => {
     expect(panelsOf(headers)).toEqual([]);
   });
