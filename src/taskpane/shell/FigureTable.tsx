@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
+    // Most names stay whole; a longer word is broken rather than pushing the figures out of the pane.
+    minWidth: '56px',
     ':first-child': { paddingLeft: '0' },
   },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     // A figure that breaks off is read as another figure; words give way first.
     overflowWrap: 'normal',
+    minWidth: '0',
   },
   marked: { fontWeight: tokens.fontWeightSemibold },
 });

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     textAlign: 'left',
     verticalAlign: 'top',
     overflowWrap: 'anywhere',
-    ':first-child': { paddingLeft: '24px' },
+    ':first-child': { paddingLeft: '24px', minWidth: '64px' },
   },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
   beside: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { EffectiveWeight } from '../../../../engine';
 import { FigureTable } from '../../../shell/FigureTable';
-import { Line, Stack } from '../../../shell/Layout';
+import { Line, SmallLine, Stack } from '../../../shell/Layout';
 import { useTexts } from '../../../shell/texts';
 import { shareShown } from './measured';
 
@@ -35,7 +35,7 @@ export function EffectiveWeightsPart(props: { readonly weights: readonly Effecti
     share === null ? translate('tender.effective.notAny') : shareShown(share, texts);
   return (
     <Stack>
-      {byScores && <Line>{translate('tender.effective.bars')}</Line>}
+      {byScores && <SmallLine>{translate('tender.effective.bars')}</SmallLine>}
       <FigureTable
         label={translate('tender.firmness.effective')}
         columns={[

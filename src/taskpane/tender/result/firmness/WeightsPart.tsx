@@ -1,6 +1,6 @@
 import type { AwardModel, WeightFirmness } from '../../../../engine';
 import { FigureTable, type FigureRow } from '../../../shell/FigureTable';
-import { Line, Stack } from '../../../shell/Layout';
+import { Line, SmallLine, Stack } from '../../../shell/Layout';
 import { useTexts, type Texts } from '../../../shell/texts';
 import { unitsOf } from '../figures';
 import { leadersShown, shareShown } from './measured';
@@ -17,9 +17,9 @@ export function WeightsPart(props: {
   const asShares = weights.every(({ share }) => share !== null);
   return (
     <Stack>
-      <Line>
+      <SmallLine>
         {asShares ? translate('tender.firmness.othersMove') : translate('tender.firmness.othersStay')}
-      </Line>
+      </SmallLine>
       <FigureTable
         label={translate('tender.firmness.weights')}
         columns={[
