@@ -300,7 +300,7 @@ export const tender = {
   'tender.cutOff.label': 'Points below 0 or above the maximum',
   'tender.cutOff.yes': 'Cut off at 0 and at the maximum',
   'tender.cutOff.no': 'Leave as calculated',
-  'tender.relativeHint': 'With this formula the points depend on the other prices.',
+  'tender.relativeHint': 'This way the total of a bid depends on the other bids.',
   'tender.afterExclusion.label': 'When a bid is excluded',
   'tender.afterExclusion.recompute': 'Calculate again without that bid',
   'tender.afterExclusion.keep': 'Keep the points of the others',

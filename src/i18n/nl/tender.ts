@@ -308,7 +308,7 @@ export const tender = {
   'tender.cutOff.label': 'Punten onder 0 of boven het maximum',
   'tender.cutOff.yes': 'Afkappen op 0 en op het maximum',
   'tender.cutOff.no': 'Laten staan zoals berekend',
-  'tender.relativeHint': 'Bij deze formule hangen de punten af van de andere prijzen.',
+  'tender.relativeHint': 'Zo hangt het totaal van een inschrijving af van de andere inschrijvingen.',
   'tender.afterExclusion.label': 'Als een inschrijving wordt uitgesloten',
   'tender.afterExclusion.recompute': 'Opnieuw rekenen zonder die inschrijving',
   'tender.afterExclusion.keep': 'Punten van de anderen laten staan',
