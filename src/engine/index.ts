@@ -30,7 +30,7 @@ export { fte } from './ladder/fte';
 export { indirectContribution, type Supplier } from './ladder/indirect';
 export { jobs, quotaShortfall } from './ladder/jobs';
 export { levelFor, type LevelFinding } from './ladder/levelFor';
-export type { CellName, ListColumns, ListFinding, ListTable } from './ladder/listTable';
+export type { CellName, ListColumns, ListFinding, ListTable } from './reading/listTable';
 export { norm } from './ladder/norm';
 export { placementsNeeded } from './ladder/placementsNeeded';
 export {
@@ -50,7 +50,7 @@ export {
 export { thirtyPlus } from './ladder/thirtyPlus';
 export { totalContribution } from './ladder/total';
 export { weight } from './ladder/weight';
-export { readWorkDate } from './ladder/workDate';
+export { readWorkDate } from './reading/workDate';
 export { isoToSerial, readDate, serialToIso, type DateSystem } from './reading/date';
 export type { RequestError } from './reading/jsonRequest';
 export { readLevel } from './reading/level';
@@ -223,8 +223,21 @@ export {
 export { POLICY_NOTES, type PolicyNote } from './rules/socialreturn/notes';
 export { choosePolicy, type ChosenPolicy } from './rules/socialreturn/choosePolicy';
 export { OWN_POLICY, ownPolicy, setOwnPolicy } from './rules/socialreturn/ownPolicyRegistry';
+export {
+  OWN_POLICY_COLUMNS,
+  OWN_POLICY_DETAILS,
+  ownPolicyTable,
+  type OwnPolicyColumn,
+  type OwnPolicyDetail,
+  type OwnPolicyFinding,
+  type OwnPolicyLayout,
+  type OwnPolicyPlace,
+  type OwnPolicyRow,
+  type OwnPolicyTable,
+} from './rules/socialreturn/ownPolicyTable';
 export { policies } from './rules/socialreturn/policies';
 export { blockCitation, policyCitation } from './rules/socialreturn/policySource';
+export { readOwnPolicy, type OwnPolicyReading } from './rules/socialreturn/readOwnPolicy';
 export {
   BLOCK_BASES,
   CONTRACT_KINDS,

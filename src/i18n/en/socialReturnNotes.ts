@@ -74,6 +74,7 @@ export const socialReturnNotes = {
   'socialReturn.note.fineOnShortfall': 'The fine is 1.5 times the amount that was not realised.',
   'socialReturn.note.housingAssociationsOnly':
     'This holds for the housing associations, not for tenders of the municipality itself. What a level below Trede 2 counts for is not stated.',
+  'socialReturn.note.ownPenalty': 'The factor is your own statement.',
   'socialReturn.note.afterHearing':
     'After hearing both sides there is a new advice, a separate agreement, a note on the supplier list or withholding of the shortfall.',
   'socialReturn.note.contactWithinTwoWeeks': 'The contractor makes contact within 14 days.',

@@ -73,6 +73,7 @@ export const socialReturnNotes = {
   'socialReturn.note.fineOnShortfall': 'De boete is 1,5 keer het bedrag dat niet is gerealiseerd.',
   'socialReturn.note.housingAssociationsOnly':
     'Dit geldt voor de woningcorporaties, niet voor aanbestedingen van de gemeente zelf. Wat een trede lager dan Trede 2 telt, staat er niet.',
+  'socialReturn.note.ownPenalty': 'De factor is uw eigen opgave.',
   'socialReturn.note.afterHearing':
     'Na hoor en wederhoor volgt een nieuw advies, een aparte afspraak, een aantekening op de leverancierslijst of inhouding van het tekort.',
   'socialReturn.note.contactWithinTwoWeeks': 'De opdrachtnemer neemt binnen 14 dagen contact op.',

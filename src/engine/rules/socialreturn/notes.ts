@@ -46,6 +46,7 @@ export const POLICY_NOTES = {
   levelOneDisputed: text('socialReturn.note.levelOneDisputed'),
   fineOnShortfall: text('socialReturn.note.fineOnShortfall'),
   housingAssociationsOnly: text('socialReturn.note.housingAssociationsOnly'),
+  ownPenalty: text('socialReturn.note.ownPenalty'),
   afterHearing: text('socialReturn.note.afterHearing'),
   contactWithinTwoWeeks: text('socialReturn.note.contactWithinTwoWeeks'),
   laterCommonPolicy: text('socialReturn.note.laterCommonPolicy'),

@@ -79,11 +79,11 @@ function asked(
   if (!base.ok) return base;
   const baseAmount = base.base === 'wageSum' ? base.given : base.given / divisor;
   const { euro, capped } = withMaximum(policy, percentage * baseAmount);
-  const isLittleLabour =
-    rule.labourShare !== null &&
-    labourShare !== undefined &&
-    compare(labourShare, rule.labourShare.below) < 0;
-  const lowerPercentage = isLittleLabour ? (rule.labourShare?.percentage ?? null) : null;
+  const littleLabour =
+    rule.labourShare !== null && labourShare !== undefined && compare(labourShare, rule.labourShare.below) < 0
+      ? rule.labourShare
+      : null;
+  const lowerPercentage = littleLabour === null ? null : littleLabour.percentage;
   const lowest = lowerPercentage === null ? null : withMaximum(policy, lowerPercentage * baseAmount).euro;
   const value: Obligation = {
     policy,

@@ -36,11 +36,11 @@ function weekReasons(
   if (hoursPerWeek === undefined) return [];
   const hours = quantity(hoursPerWeek, 'hours');
   if (!followsHours(block.basis)) return [text('socialReturn.why.hoursDoNotCount', { block: block.label })];
-  const week = reading?.week;
-  if (!week || week.hours === null) return [];
-  const full = quantity(week.hours, 'hours');
+  const fullWeek = reading?.week.hours ?? null;
+  if (fullWeek === null) return [];
+  const full = quantity(fullWeek, 'hours');
   return [
-    week.above
+    reading?.week.above === true
       ? text('socialReturn.why.hoursCapped', { hours, week: full })
       : text('socialReturn.why.partOfWeek', { hours, week: full }),
   ];
