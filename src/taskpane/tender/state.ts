@@ -1,16 +1,13 @@
 import type { Text } from '../../engine';
 import type { CellBlock, Source } from '../../workbook/workbook';
 import type { Exclusions } from './model/awardRequest';
-import { readTable } from './bids/bidTable';
+import { chooseColumnRole, chooseJudge, withColumns } from './bids/columnState';
 import type { ColumnRole } from './bids/columnRole';
-import { chooseRole, recogniseColumns, type ChosenRoles, type TenderColumn } from './bids/columns';
-import { criterionColumns } from './bids/criterionColumns';
+import type { ChosenRoles } from './bids/columns';
 import type { ChosenJudge, ChosenJudges } from './bids/judgedColumns';
 import { lotsReducer, NO_LOTS, type LotsAction, type LotsState } from './lots/lotsState';
 import type { Finding } from '../job/finding';
-import { addMissingCriteria, linkModel } from './model/linkModel';
 import { nextId } from './model/criterion';
-import { addMissingCosts, linkCosts } from './model/linkCosts';
 import { EMPTY_MODEL, withIdsFrom, type TenderModel } from './model/model';
 import type { ModelReading } from './model/modelFromSheet';
 import { modelReducer, type ModelAction } from './model/modelState';
@@ -19,6 +16,7 @@ import type { ModelSheet } from './record/frozenTender';
 import { guardFrozen } from './record/guard';
 import {
   EMPTY_RECORD,
+  frozenTender,
   isListed,
   noteModelSheet,
   recordReducer,
@@ -110,19 +108,6 @@ export function initialState(today: string): TenderState {
   };
 }
 
-/** Lets the model follow the columns of what was read. */
-function withColumns(state: TenderState): TenderState {
-  const table = state.block && readTable(state.block).table;
-  if (!table) return state;
-  const columns = recogniseColumns(table, state.roles, state.judges);
-  const scored = criterionColumns(columns);
-  const linked = linkModel(state.model, scored);
-  const costs = linkCosts(linked.costs, columns);
-  if (!state.followsColumns) return { ...state, model: { ...linked, costs } };
-  const grown = addMissingCriteria(linked, table, scored);
-  return { ...state, model: { ...grown, costs: addMissingCosts(costs, columns) } };
-}
-
 /** The most likely source is taken until the user chooses another, and when the one that was kept is not there any more. */
 function listSources(state: TenderState, found: FoundSources): TenderState {
   const listed = { ...state, sources: found.sources, modelSources: found.models };
@@ -141,50 +126,9 @@ function chooseSource(state: TenderState, source: Source): TenderState {
     roles: {},
     judges: {},
     exclusions: {},
-    lots: NO_LOTS,
+    lots: frozenTender(state.record) === null ? NO_LOTS : state.lots,
     model: state.followsColumns ? { ...state.model, criteria: [], costs: [] } : state.model,
   };
-}
-
-function chooseColumnRole(state: TenderState, column: string, role: ColumnRole): TenderState {
-  const table = state.block && readTable(state.block).table;
-  if (!table) return state;
-  const columns = recogniseColumns(table, state.roles, state.judges);
-  const roles = chooseRole(columns, state.roles, column, role);
-  const { criteria, costs } = state.model;
-  const others = state.followsColumns
-    ? {
-        criteria: criteria.filter((criterion) => criterion.column !== column),
-        costs: costs.filter((cost) => cost.column !== column),
-      }
-    : { criteria, costs };
-  return withColumns({ ...state, roles, model: { ...state.model, ...others } });
-}
-
-/** What was recognised of the other columns stays as it is: they do not depend on each other once the user decides. */
-function recognisedJudges(columns: readonly TenderColumn[]): ChosenJudges {
-  const judged = columns.flatMap(({ key, name, judge }) =>
-    judge === undefined ? [] : [[key, { criterion: name, judge }] as const],
-  );
-  return Object.fromEntries(judged);
-}
-
-/** A column that is judged by itself keeps the role that it had; one of a panel gets the role that fits the panel. */
-function chooseJudge(state: TenderState, key: string, judge: ChosenJudge): TenderState {
-  const table = state.block && readTable(state.block).table;
-  if (!table) return state;
-  const columns = recogniseColumns(table, state.roles, state.judges);
-  const before = columns.find((column) => column.key === key);
-  const others = Object.fromEntries(Object.entries(state.roles).filter(([column]) => column !== key));
-  const roles = judge === 'alone' && before ? { ...others, [key]: before.role } : others;
-  const judges = { ...recognisedJudges(columns), ...state.judges, [key]: judge };
-  const scored = new Set(
-    criterionColumns(recogniseColumns(table, roles, judges)).map((column) => column.key),
-  );
-  const criteria = state.followsColumns
-    ? state.model.criteria.filter(({ column }) => column === null || scored.has(column))
-    : state.model.criteria;
-  return withColumns({ ...state, roles, judges, model: { ...state.model, criteria } });
 }
 
 /** A model that was read replaces what stood there; its criteria are new ones, also when they look like the old. */
