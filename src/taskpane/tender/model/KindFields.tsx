@@ -22,29 +22,28 @@ interface Fields<C extends Criterion> {
   readonly onChange: (criterion: Criterion) => void;
 }
 
-/** What belongs to the kind of criterion only. */
-export function KindFields({ criterion, problems, onChange }: Fields<Criterion>) {
+/** What belongs to the kind of criterion only, and who judges where several people can. */
+export function KindFields(props: Fields<Criterion>) {
+  const { criterion, onChange } = props;
+  return (
+    <>
+      <OwnFields {...props} />
+      {(criterion.kind === 'score' || criterion.kind === 'label') && (
+        <EvaluatorChoice
+          rule={criterion.evaluators}
+          onChoose={(evaluators) => onChange({ ...criterion, evaluators })}
+        />
+      )}
+    </>
+  );
+}
+
+function OwnFields({ criterion, problems, onChange }: Fields<Criterion>) {
   switch (criterion.kind) {
     case 'score':
-      return (
-        <>
-          <MarkFields criterion={criterion} problems={problems} onChange={onChange} />
-          <EvaluatorChoice
-            rule={criterion.evaluators}
-            onChoose={(evaluators) => onChange({ ...criterion, evaluators })}
-          />
-        </>
-      );
+      return <MarkFields criterion={criterion} problems={problems} onChange={onChange} />;
     case 'label':
-      return (
-        <>
-          <LabelTable criterion={criterion} problems={problems} onChange={onChange} />
-          <EvaluatorChoice
-            rule={criterion.evaluators}
-            onChoose={(evaluators) => onChange({ ...criterion, evaluators })}
-          />
-        </>
-      );
+      return <LabelTable criterion={criterion} problems={problems} onChange={onChange} />;
     case 'level':
       return <LevelTable criterion={criterion} problems={problems} onChange={onChange} />;
     case 'share':
@@ -53,6 +52,25 @@ export function KindFields({ criterion, problems, onChange }: Fields<Criterion>)
     case 'relative':
       return <RelativeFields criterion={criterion} problems={problems} onChange={onChange} />;
   }
+}
+
+/** The least with which a bid stays in. */
+function MinimumField(
+  props: Fields<ScoreCriterion | ShareCriterion | AmountCriterion | RelativeCriterion> & {
+    readonly unit?: 'fraction' | 'number';
+  },
+) {
+  const { criterion, problems, onChange, unit } = props;
+  const { translate } = useTexts();
+  return (
+    <NumberField
+      label={translate('tender.criterion.minimum')}
+      unit={unit}
+      value={criterion.minimum}
+      problem={problems.get('minimum')}
+      onChange={(minimum) => onChange({ ...criterion, minimum })}
+    />
+  );
 }
 
 function MarkFields({ criterion, problems, onChange }: Fields<ScoreCriterion>) {
@@ -73,12 +91,7 @@ function MarkFields({ criterion, problems, onChange }: Fields<ScoreCriterion>) {
           onChange={(max) => onChange({ ...criterion, max })}
         />
       </Pair>
-      <NumberField
-        label={translate('tender.criterion.minimum')}
-        value={criterion.minimum}
-        problem={problems.get('minimum')}
-        onChange={(minimum) => onChange({ ...criterion, minimum })}
-      />
+      <MinimumField criterion={criterion} problems={problems} onChange={onChange} />
     </Stack>
   );
 }
@@ -104,13 +117,7 @@ function OfferFields({ criterion, problems, onChange }: Fields<ShareCriterion | 
           onChange={(to) => onChange({ ...criterion, to })}
         />
       </Pair>
-      <NumberField
-        label={translate('tender.criterion.minimum')}
-        unit={unit}
-        value={criterion.minimum}
-        problem={problems.get('minimum')}
-        onChange={(minimum) => onChange({ ...criterion, minimum })}
-      />
+      <MinimumField criterion={criterion} problems={problems} onChange={onChange} unit={unit} />
     </Stack>
   );
 }
@@ -131,12 +138,7 @@ function RelativeFields({ criterion, problems, onChange }: Fields<RelativeCriter
           onChange({ ...criterion, better: value === 'high' || value === 'low' ? value : null })
         }
       />
-      <NumberField
-        label={translate('tender.criterion.minimum')}
-        value={criterion.minimum}
-        problem={problems.get('minimum')}
-        onChange={(minimum) => onChange({ ...criterion, minimum })}
-      />
+      <MinimumField criterion={criterion} problems={problems} onChange={onChange} />
     </Stack>
   );
 }
