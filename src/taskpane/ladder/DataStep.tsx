@@ -1,26 +1,16 @@
-import { Button, Skeleton, SkeletonItem } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { text } from '../../engine';
-import { Disclosure } from '../shell/Disclosure';
-import { Line, Section, SmallLine, Stack, View } from '../shell/Layout';
+import { Section, View } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
-import type { CellFinding } from '../job/finding';
-import { Findings, type BlockingWords } from '../job/Findings';
+import { ListFindings, ListPart } from '../job/list/ListPart';
 import { LookAgain, SourceChoice } from '../job/SourceChoice';
 import { useShowCell } from '../job/useShowCell';
-import { ColumnChoices } from './ColumnChoices';
 import { EmptyStaff } from './EmptyStaff';
-import { PURCHASES, STAFF, type ListKind } from './fields';
+import { PURCHASES, STAFF } from './fields';
 import { OrganisationFields } from './OrganisationFields';
-import { areaOfList } from './sheetList';
 import type { JobFindings } from './standing';
 import type { LadderAction, LadderState, Part } from './state';
-import type { LadderView, ListView } from './view';
-
-const LEFT_OUT: BlockingWords = {
-  one: text('ladderJob.severity.blocks'),
-  several: (count) => text('ladderJob.findings.blocking', { count }),
-};
+import type { LadderView } from './view';
 
 /** First step: where the people, the figures of the organisation and the purchases are, and what deserves a look. */
 export function DataStep(props: {
@@ -32,6 +22,7 @@ export function DataStep(props: {
 }) {
   const { state, view, findings, dispatch, onLookAgain } = props;
   const { translate } = useTexts();
+  const show = useShowCell(dispatch);
   if (state.sources !== null && state.sources.length === 0) return <EmptyStaff onLookAgain={onLookAgain} />;
   const choice = (part: Part, label: string, none?: string) => (
     <SourceChoice
@@ -59,7 +50,7 @@ export function DataStep(props: {
             kind={STAFF}
             findings={findings.staff}
             refused={state.refusal !== null}
-            dispatch={dispatch}
+            onShow={show}
             onChoose={(column, field) => dispatch({ type: 'staffFieldChosen', column, field })}
           />
         )}
@@ -71,9 +62,7 @@ export function DataStep(props: {
           translate('ladderJob.organisation.typed'),
         )}
         <OrganisationFields figures={view.organisation} dispatch={dispatch} />
-        {findings.organisation.length > 0 && (
-          <PartFindings findings={findings.organisation} dispatch={dispatch} />
-        )}
+        {findings.organisation.length > 0 && <ListFindings findings={findings.organisation} onShow={show} />}
       </Section>
       <Section heading={translate('ladderJob.purchases')}>
         {choice('purchases', translate('ladderJob.purchases.source'), translate('ladderJob.purchases.none'))}
@@ -83,71 +72,11 @@ export function DataStep(props: {
             kind={PURCHASES}
             findings={findings.purchases}
             refused={state.refusal !== null}
-            dispatch={dispatch}
+            onShow={show}
             onChoose={(column, field) => dispatch({ type: 'purchaseFieldChosen', column, field })}
           />
         )}
       </Section>
     </View>
-  );
-}
-
-function PartFindings(props: {
-  readonly findings: readonly CellFinding[];
-  readonly dispatch: Dispatch<LadderAction>;
-}) {
-  const show = useShowCell(props.dispatch);
-  return <Findings findings={props.findings} blocking={LEFT_OUT} onShow={show} />;
-}
-
-/** A list: what was read, what deserves a look, and what its columns hold. */
-function ListPart<Field extends string>(props: {
-  readonly view: ListView<Field, unknown> | null;
-  readonly kind: ListKind<Field>;
-  readonly findings: readonly CellFinding[];
-  readonly refused: boolean;
-  readonly dispatch: Dispatch<LadderAction>;
-  readonly onChoose: (column: string, field: Field | null) => void;
-}) {
-  const { translate } = useTexts();
-  const { view, kind } = props;
-  if (view === null) return props.refused ? null : <Waiting label={translate('ladderJob.reading')} />;
-  const { list, columns, rows } = view;
-  const complete = kind.required.every((field) => columns.has(field));
-  return (
-    <Stack>
-      {list && (
-        <>
-          <Line>{translate('ladderJob.read.where', { sheet: list.sheet, address: areaOfList(list) })}</Line>
-          <SmallLine>
-            {translate('ladderJob.read.counts', {
-              rows: { value: rows.length, unit: 'count' },
-              columns: { value: columns.size, unit: 'count' },
-            })}
-          </SmallLine>
-        </>
-      )}
-      <PartFindings findings={props.findings} dispatch={props.dispatch} />
-      {list && (
-        <Disclosure
-          key={`${list.sheet} ${complete ? 'complete' : 'open'}`}
-          label={translate('ladderJob.columns')}
-          openAtStart={!complete}
-        >
-          {() => <ColumnChoices list={list} kind={kind} columns={columns} onChoose={props.onChoose} />}
-        </Disclosure>
-      )}
-    </Stack>
-  );
-}
-
-function Waiting(props: { readonly label: string }) {
-  return (
-    <Skeleton aria-label={props.label}>
-      <Stack>
-        <SkeletonItem size={16} />
-        <SkeletonItem size={16} />
-      </Stack>
-    </Skeleton>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { OWN_PACK, type Assessment, type Text } from '../../engine';
+import { OWN_PACK, type Assessment } from '../../engine';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../shell/Layout';
+import { TextList } from '../shell/TextList';
 import { useTexts } from '../shell/texts';
 import { useShowCell } from '../job/useShowCell';
 import { WriteFooter } from '../job/WriteFooter';
@@ -16,8 +17,6 @@ import { distanceLines, nextSentence, standingSentence } from './standingSentenc
 import type { LadderAction, LadderState } from './state';
 import { useWriteOverview } from './useWriteOverview';
 import type { LadderView } from './view';
-
-const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
 
 /** Second step: where the organisation stands, why, what is missing, and writing it down. */
 export function StandingStep(props: {
@@ -130,17 +129,5 @@ function Distances(props: { readonly assessment: Assessment }) {
     <Section heading={translate('ladderJob.distances')}>
       <TextList texts={lines} />
     </Section>
-  );
-}
-
-function TextList(props: { readonly texts: readonly Text[] }) {
-  const styles = useStyles();
-  const { render } = useTexts();
-  return (
-    <ul className={styles.list}>
-      {props.texts.map((sentence) => (
-        <li key={JSON.stringify(sentence)}>{render(sentence)}</li>
-      ))}
-    </ul>
   );
 }

@@ -2,10 +2,11 @@ import type { ListColumns, Placement, Purchase, PurchaseField, StaffField } from
 import { cellAddress } from '../../workbook/address';
 import type { ColumnFormat, ReportCell, ReportTable } from '../../workbook/workbook';
 import type { Texts } from '../shell/texts';
-import { cellOn, following } from './cellReferences';
-import { PURCHASES, STAFF, type ListKind } from './fields';
-import { addressIn, type SheetList } from './sheetList';
-import type { ListView } from './view';
+import { cellOn, following } from '../job/cellReferences';
+import type { ListKind } from '../job/list/listKind';
+import type { ListView } from '../job/list/listView';
+import { PURCHASES, STAFF } from './fields';
+import { addressIn, type SheetList } from '../job/list/sheetList';
 
 const STAFF_FORMATS: Readonly<Partial<Record<StaffField, ColumnFormat>>> = {
   hoursPerWeek: 'number',

@@ -2,7 +2,7 @@ import type { Assessment } from '../../engine';
 import { areaAddress } from '../../workbook/address';
 import type { ColumnFormat, ReportCell, ReportSpill, ReportTable } from '../../workbook/workbook';
 import type { Texts } from '../shell/texts';
-import { cellOn, fixedCell } from './cellReferences';
+import { cellOn, fixedCell } from '../job/cellReferences';
 import { ORGANISATION_FIELDS, ORGANISATION_TEXT, type OrganisationField } from './organisation';
 import type { OverviewList } from './overviewLists';
 import { rungsOf } from './rungs';

@@ -1,8 +1,8 @@
-import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
+import type { Source, Workbook } from '../../workbook/workbook';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
-import { PURCHASES, STAFF, type ListKind } from './fields';
+import { holdsList } from '../job/list/holdsList';
+import { PURCHASES, STAFF } from './fields';
 import { isOrganisation } from './organisation';
-import { findList } from './sheetList';
 
 /** What there is to read in the workbook, and where each part of the job most likely is. */
 export interface LadderSources {
@@ -18,13 +18,6 @@ const MOST_LOOKED_INTO = 12;
 /** Figures of an organisation are a short list; a larger sheet is not one. */
 const MOST_FIGURE_ROWS = 60;
 
-function holds<Field extends string>(kind: ListKind<Field>, block: CellBlock): boolean {
-  const { list } = findList(block);
-  if (list === null) return false;
-  const columns = kind.recognise(list.header);
-  return kind.required.filter((field) => columns.has(field)).length >= kind.required.length - 1;
-}
-
 /** Lists what can be read and looks which of it holds the people, the purchases and the figures of the organisation. */
 export async function findLadderSources(workbook: Workbook): Promise<LadderSources> {
   const [selection, all] = [await workbook.selection(), await workbook.sources()];
@@ -36,8 +29,8 @@ export async function findLadderSources(workbook: Workbook): Promise<LadderSourc
   for (const source of inOrderOfLikelihood(sources, selection).slice(0, MOST_LOOKED_INTO)) {
     if (source.kind === 'selection') continue;
     const block = await workbook.read(source);
-    if (staff === null && holds(STAFF, block)) staff = source;
-    else if (purchases === null && holds(PURCHASES, block)) purchases = source;
+    if (staff === null && holdsList(STAFF, block)) staff = source;
+    else if (purchases === null && holdsList(PURCHASES, block)) purchases = source;
     else if (organisation === null && source.rows <= MOST_FIGURE_ROWS && isOrganisation(block))
       organisation = source;
   }

@@ -11,8 +11,9 @@ import {
 } from '../../engine';
 import { blocks, sortFindings, type CellFinding } from '../job/finding';
 import { ORGANISATION_TEXT, type OrganisationField } from './organisation';
-import { addressIn, type SheetList } from './sheetList';
-import type { Figure, LadderView, ListView } from './view';
+import type { ListView } from '../job/list/listView';
+import { addressIn, type SheetList } from '../job/list/sheetList';
+import type { Figure, LadderView } from './view';
 
 /** Where the job stands: something is still open, the assessment refuses, or there is an answer. */
 export type Standing =

@@ -2,7 +2,7 @@ import type { PurchaseField, StaffField } from '../../engine';
 import type { CellBlock, Source } from '../../workbook/workbook';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { Refused } from '../job/useShowCell';
-import type { ChosenFields } from './fields';
+import type { ChosenFields } from '../job/list/listKind';
 import type { OrganisationField } from './organisation';
 import type { LadderSources } from './sources';
 

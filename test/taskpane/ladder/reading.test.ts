@@ -1,7 +1,8 @@
 import { textsOf } from '../../../src/taskpane/shell/texts';
-import { columnsOf, PURCHASES, STAFF } from '../../../src/taskpane/ladder/fields';
+import { columnsOf } from '../../../src/taskpane/job/list/listKind';
+import { PURCHASES, STAFF } from '../../../src/taskpane/ladder/fields';
 import { readOrganisation } from '../../../src/taskpane/ladder/organisation';
-import { addressIn, areaOfList, findList } from '../../../src/taskpane/ladder/sheetList';
+import { addressIn, areaOfList, findList } from '../../../src/taskpane/job/list/sheetList';
 import { findLadderSources } from '../../../src/taskpane/ladder/sources';
 import { block } from '../../workbook/block';
 import { PaperWorkbook } from '../paperWorkbook';

@@ -162,6 +162,6 @@ test('bol with an employment contract and a trial placement over its time are po
 test('a list without hours asks for the column', async () => {
   const { staff } = await findingsWith(['D1', 'Iets anders']);
   expect(staff).toMatchObject([
-    { severity: 'blocks', address: 'A1', problem: { key: 'ladderJob.finding.noColumn.problem' } },
+    { severity: 'blocks', address: 'A1', problem: { key: 'job.list.noColumn.problem' } },
   ]);
 });

@@ -1,9 +1,9 @@
-import { text, type ListTable, type Text } from '../../engine';
-import { areaAddress, cellAddress, columnLetters } from '../../workbook/address';
-import { findTable } from '../../workbook/headerDetection';
-import type { CellBlock } from '../../workbook/workbook';
-import { shown } from '../job/cellReading';
-import type { CellFinding } from '../job/finding';
+import { text, type ListTable, type Text } from '../../../engine';
+import { areaAddress, cellAddress, columnLetters } from '../../../workbook/address';
+import { findTable } from '../../../workbook/headerDetection';
+import type { CellBlock } from '../../../workbook/workbook';
+import { shown } from '../cellReading';
+import type { CellFinding } from '../finding';
 
 /** A list as it was found on a sheet: what the engine reads of it, and where it stands. */
 export interface SheetList extends ListTable {
@@ -27,7 +27,7 @@ export function findList(block: CellBlock): ListSearch {
   if ('problem' in found) {
     const address = cellAddress(firstRow, firstColumn);
     const problem = noList(found.problem, sheet);
-    const remedy = text('ladderJob.finding.noList.remedy');
+    const remedy = text('job.list.noList.remedy');
     return { list: null, findings: [{ severity: 'blocks', sheet, address, problem, remedy }] };
   }
   const width = block.cells[0]?.length ?? 0;
@@ -47,8 +47,8 @@ export function findList(block: CellBlock): ListSearch {
 
 function noList(problem: 'noHeader' | 'empty', sheet: string): Text {
   return problem === 'empty'
-    ? text('ladderJob.finding.noRows.problem', { sheet })
-    : text('ladderJob.finding.noHeader.problem', { sheet });
+    ? text('job.list.noRows.problem', { sheet })
+    : text('job.list.noHeader.problem', { sheet });
 }
 
 function rowBelow(block: CellBlock, row: number): CellFinding {
@@ -62,8 +62,8 @@ function rowBelow(block: CellBlock, row: number): CellFinding {
     severity: 'warns',
     sheet: block.sheet,
     address: cellAddress(block.firstRow + row, block.firstColumn + column),
-    problem: text('ladderJob.finding.belowList.problem', { row: `${block.firstRow + row + 1}`, label }),
-    remedy: text('ladderJob.finding.belowList.remedy'),
+    problem: text('job.list.below.problem', { row: `${block.firstRow + row + 1}`, label }),
+    remedy: text('job.list.below.remedy'),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { ListColumns } from '../../engine';
-import { Choice } from '../shell/Choice';
-import { Stack } from '../shell/Layout';
-import { useTexts } from '../shell/texts';
-import type { ListKind } from './fields';
+import type { ListColumns } from '../../../engine';
+import { Choice } from '../../shell/Choice';
+import { Stack } from '../../shell/Layout';
+import { useTexts } from '../../shell/texts';
+import type { ListKind } from './listKind';
 import { columnName, type SheetList } from './sheetList';
 
 /** What each column of a list holds, to correct where it was read wrong. */

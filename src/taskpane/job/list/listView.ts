@@ -1,0 +1,63 @@
+import { text, type ListColumns, type ListFinding } from '../../../engine';
+import { cellAddress } from '../../../workbook/address';
+import type { CellBlock } from '../../../workbook/workbook';
+import { sortFindings, type CellFinding } from '../finding';
+import { columnsOf, type ChosenFields, type ListKind } from './listKind';
+import { addressIn, columnName, findList, type SheetList } from './sheetList';
+
+/** A list as it was read: where it stands, what its columns hold, what its rows say and what there is to say about it. */
+export interface ListView<Field extends string, Row> {
+  /** `null` when the cells hold no list. */
+  readonly list: SheetList | null;
+  readonly columns: ListColumns<Field>;
+  /** The rows that could be read, with their place in the list, from 0. */
+  readonly rows: readonly { readonly row: number; readonly value: Row }[];
+  readonly findings: readonly CellFinding[];
+}
+
+/** What was read by a reader of the engine. */
+interface Read<Row> {
+  readonly rows: ListView<string, Row>['rows'];
+  readonly findings: readonly ListFinding[];
+}
+
+/** A list in a block of cells, with what its columns hold and what is to be said about it. */
+export function listView<Field extends string, Row>(
+  block: CellBlock,
+  kind: ListKind<Field>,
+  chosen: ChosenFields<Field>,
+  read: (list: SheetList, columns: ListColumns<Field>) => Read<Row>,
+): ListView<Field, Row> {
+  const { list, findings } = findList(block);
+  if (list === null) return { list, columns: new Map(), rows: [], findings };
+  const names = list.header.map((_, column) => columnName(list, column));
+  const columns = columnsOf(kind, list.header, names, chosen);
+  const missing = kind.required.filter((field) => !columns.has(field));
+  if (missing.length > 0) {
+    const absent = missing.map((field) => noColumn(list, kind, field));
+    return { list, columns, rows: [], findings: [...absent, ...findings] };
+  }
+  const found = read(list, columns);
+  const inCells = found.findings.map((finding) => inCell(list, finding));
+  return { list, columns, rows: found.rows, findings: sortFindings([...inCells, ...findings]) };
+}
+
+function noColumn<Field extends string>(list: SheetList, kind: ListKind<Field>, field: Field): CellFinding {
+  const what = kind.names.get(field) ?? field;
+  return {
+    severity: 'blocks',
+    sheet: list.sheet,
+    address: cellAddress(list.headerRow, list.firstColumn),
+    problem: text('job.list.noColumn.problem', { what }),
+    remedy: text('job.list.noColumn.remedy'),
+  };
+}
+
+function inCell(list: SheetList, { severity, row, column, problem, remedy }: ListFinding): CellFinding {
+  return { severity, sheet: list.sheet, address: addressIn(list, row, column), problem, remedy };
+}
+
+/** How a person calls a cell of a list, for the explanation. */
+export function nameIn(list: SheetList): (row: number, column: number) => string {
+  return (row, column) => `${list.sheet}!${addressIn(list, row, column)}`;
+}
