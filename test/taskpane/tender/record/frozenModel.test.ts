@@ -98,6 +98,29 @@ describe('a frozen model', () => {
     expect(changed.model.criteria[0]).toMatchObject({ points: 30, column: 'Opmerking' });
   });
 
+  test('keeps the published rules for lots, and lets what bidders asked for be filled in', async () => {
+    const state = frozen(
+      after(
+        await sample(),
+        { type: 'lotRuleChosen', rule: 'order' },
+        { type: 'lotsPerBidderChanged', most: 1 },
+      ),
+    );
+    const changed = after(
+      state,
+      { type: 'lotsPerBidderChanged', most: 2 },
+      { type: 'lotRuleChosen', rule: 'bestTotal' },
+      { type: 'lotOrderChanged', order: ['2', '1'] },
+      { type: 'lotPreferenceChanged', bidder: 'Inschrijver A', lots: ['2'] },
+    );
+    expect(changed.lots).toMatchObject({
+      lotsPerBidder: 1,
+      rule: 'order',
+      order: [],
+      preferences: { 'Inschrijver A': ['2'] },
+    });
+  });
+
   test('goes on where it was when the workbook is opened again', async () => {
     const state = frozen(await sample());
     const { text } = state.record.kept ?? { text: null };
