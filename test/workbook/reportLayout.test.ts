@@ -144,3 +144,24 @@ test('a report of text alone is one column wide and has no width of its own', ()
   const layout = layOut({ sheetName: 'x', parts: [{ kind: 'text', text: 'Niets te melden.' }] });
   expect(layout).toMatchObject({ cells: [['Niets te melden.']], widths: [null], tables: [], frozenRows: 0 });
 });
+
+test('a paragraph and a column for sentences get room to be read', () => {
+  const table: ReportTable = {
+    kind: 'table',
+    name: 'Redenen',
+    columns: [
+      { title: 'Naam', format: 'text' },
+      { title: 'Reden', format: 'text', wide: true },
+    ],
+    rows: [['A', null]],
+  };
+  expect(layOut({ sheetName: 'x', parts: [table] }).widths).toEqual([50, 320]);
+  const letter = layOut({ sheetName: 'x', parts: [{ kind: 'paragraph', text: 'Geachte inschrijver,' }] });
+  expect(letter).toMatchObject({ widths: [320], texts: [{ kind: 'paragraph', row: 0 }] });
+});
+
+test('each title after the first stands apart from what is above it', () => {
+  const title = { kind: 'title', text: 'Brief' } as const;
+  const { texts } = layOut({ sheetName: 'x', parts: [title, { kind: 'paragraph', text: 'a' }, title] });
+  expect(texts.map(({ row }) => row)).toEqual([0, 1, 3]);
+});

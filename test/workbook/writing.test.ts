@@ -72,6 +72,24 @@ describe('a written sheet', () => {
     expect(excel.store.columnWidth(id, 6)).toBeUndefined();
   });
 
+  test('lets a paragraph go on over more lines in a column as wide as a page', async () => {
+    const excel = open();
+    const letter: Report = {
+      sheetName: 'PSO-brieven',
+      parts: [
+        { kind: 'title', text: 'Brief' },
+        { kind: 'paragraph', text: 'Geachte inschrijver,' },
+      ],
+    };
+    await written(excel, letter);
+    const id = excel.id('PSO-brieven');
+    const { formats } = excel.host.book.state(id);
+    const cell = (row: number) => ({ top: row, left: 0, bottom: row, right: 0 });
+    const wraps = (row: number) => formats.get(cell(row), 'wrapText', false);
+    expect([wraps(0), wraps(1)]).toEqual([false, true]);
+    expect(excel.store.columnWidth(id, 0)).toBeCloseTo(320, 0);
+  });
+
   test('can hold several tables, and one without rows', async () => {
     const excel = open();
     await written(excel, { sheetName: 'PSO-uitslag', parts: [ranking([C]), ranking([])] });
