@@ -186,3 +186,14 @@ test('a criterion that is called Prijs but is a mark stays a criterion', () => {
     { name: 'Prijs', kind: 'score' },
   ]);
 });
+
+test.each<[kind: string, note: string, counts: boolean | null]>([
+  ['trede of gelijkwaardig bewijs', 'Trede 1 4, Trede 2 7', true],
+  ['level or equivalent evidence', 'Trede 1 4, Trede 2 7', true],
+  ['trede', 'Trede 1 4, Trede 2 7', null],
+  ['trede of gelijkwaardig bewijs', 'Trede 1 4, Trede 2 7; alleen het certificaat telt', false],
+])('a level called "%s" with "%s" says whether equivalent evidence counts', (kind, note, counts) => {
+  const { model, findings } = read(['PSO-niveau', kind, 10, note]);
+  expect(findings).toEqual([]);
+  expect(model.criteria).toMatchObject([{ kind: 'level', equivalentEvidence: counts }]);
+});

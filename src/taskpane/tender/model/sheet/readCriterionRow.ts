@@ -18,6 +18,8 @@ const SHARE_ENDS = new RegExp(
   String.raw`^(${NUMBER})\s*%\s*=\s*(${NUMBER})\s*,\s*(${NUMBER})\s*%(?:\s+(?:of meer|or more))?\s*=\s*(${NUMBER})$`,
   'i',
 );
+/** A kind such as `trede of gelijkwaardig bewijs` says by itself that other evidence counts. */
+const OR_EVIDENCE = /\b(?:of|or)\s+(?:gelijkwaardig|equivalent)/i;
 const ENDS = phrase('tender.describe.share');
 
 /** Reads a row of a kind as a criterion. What cannot be read stays open and is named in a finding. */
@@ -155,7 +157,7 @@ function readLevels(row: ModelRow, id: number): Criterion {
     points: readPoints(row),
     table: levelTable(readable ? worths : []),
     minimum,
-    equivalentEvidence: evidence === null ? null : evidence === 'yes',
+    equivalentEvidence: evidence === null ? OR_EVIDENCE.test(row.kind) || null : evidence === 'yes',
   };
 }
 
