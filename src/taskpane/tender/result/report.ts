@@ -6,13 +6,13 @@ import {
   type SealRecord,
   type Text,
 } from '../../../engine';
-import type { Report, ReportPart, ReportTable, ReportText } from '../../../workbook/workbook';
+import type { Report, ReportPart, ReportText } from '../../../workbook/workbook';
 import type { Finding } from '../../job/finding';
 import type { Texts } from '../../shell/texts';
 import { lotsReport } from '../lots/lotsReport';
 import type { DividedLots } from '../lots/useDivision';
-import { describeModel } from '../model/describeModel';
 import type { TenderModel } from '../model/model';
+import { modelTable } from '../model/sheet/modelReport';
 import { marginSentence } from './firmness/margin';
 import { outcomeSentence, warningText } from './outcomeSentences';
 import { rankingTable } from './rankingTable';
@@ -119,25 +119,6 @@ function line(text: string): ReportText {
 /** Parts under a heading; no heading over nothing. */
 function section(heading: string, parts: readonly ReportPart[]): readonly ReportPart[] {
   return parts.length === 0 ? [] : [{ kind: 'heading', text: heading }, ...parts];
-}
-
-function modelTable(model: TenderModel, texts: Texts): ReportTable {
-  return {
-    kind: 'table',
-    name: texts.translate('tender.report.modelName'),
-    columns: [
-      { title: texts.translate('tender.report.criterion'), format: 'text' },
-      { title: texts.translate('tender.report.kind'), format: 'text' },
-      { title: texts.translate('tender.report.points'), format: 'points' },
-      { title: texts.translate('tender.report.explanation'), format: 'text' },
-    ],
-    rows: describeModel(model, texts.language).map(({ name, kind, points, explanation }) => [
-      typeof name === 'string' ? name : texts.render(name),
-      texts.render(kind),
-      typeof points === 'number' ? points : null,
-      explanation.map((part) => (typeof part === 'string' ? part : texts.render(part))).join('; '),
-    ]),
-  };
 }
 
 /** A finding on one line; a table would make the columns of the ranking above it as wide as its sentences. */
