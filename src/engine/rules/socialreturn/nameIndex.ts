@@ -21,19 +21,21 @@ export type NameIndex<T extends Named> = (typed: string) => NameMatch<T>;
 const NONE = { entries: [], otherWords: false };
 
 /**
- * An index over entries by id, name and the other ways people write them. An id or the source's own name always means
- * that entry; after those a stated name goes before one that was only inferred.
+ * An index over entries by id, name and the other ways people write them. An id as it is written, or the source's own name,
+ * always means that entry; after those a stated name goes before one that was only inferred. An id in other letters comes
+ * last: what people call `NUG` can be more than the block with the id `nug`.
  */
 export function nameIndex<T extends Named>(entries: readonly T[]): NameIndex<T> {
   const exact = new Map<string, NameMatch<T>>();
   for (const entry of entries) exact.set(entry.id, { entries: [entry], otherWords: false });
   const ranked = [
-    byPlainName(entries, ({ id, label }) => [id, label], false),
+    byPlainName(entries, ({ label }) => [label], false),
     byPlainName(entries, ({ names }) => names, true),
     byPlainName(entries, ({ inferredNames }) => inferredNames, true),
+    byPlainName(entries, ({ id }) => [id], false),
   ];
   return (typed) => {
-    const direct = exact.get(typed);
+    const direct = exact.get(typed.trim());
     if (direct) return direct;
     const plain = plainName(typed);
     for (const index of ranked) {
