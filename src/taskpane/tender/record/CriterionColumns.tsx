@@ -10,12 +10,10 @@ import type { TenderAction } from '../state';
 /** From which columns a frozen model is read: the one thing about it that is of the sheet and not of the model. */
 export function CriterionColumns(props: {
   readonly model: TenderModel;
-  /** The columns as criteria refer to them: those of several evaluators together. */
-  readonly criterionColumns: readonly TenderColumn[];
   readonly columns: readonly TenderColumn[];
   readonly dispatch: Dispatch<TenderAction>;
 }) {
-  const { model, criterionColumns, columns, dispatch } = props;
+  const { model, columns, dispatch } = props;
   const { translate } = useTexts();
   const optionsOf = (offered: readonly TenderColumn[]) => [
     { value: '', name: translate('tender.criterion.noColumn') },
@@ -42,7 +40,7 @@ export function CriterionColumns(props: {
           key={`cost ${cost.id}`}
           label={cost.name}
           value={cost.column ?? ''}
-          options={options(columns)}
+          options={options}
           onChoose={(value) => dispatch({ type: 'costChanged', cost: { ...cost, column: chosen(value) } })}
         />
       ))}

@@ -55,14 +55,7 @@ export function FrozenModelStep(props: {
       <Section heading={translate('record.model')}>
         <ModelInWords model={state.model} />
         <Disclosure label={translate('tender.columns')} openAtStart={hasNoColumn(state)}>
-          {() => (
-            <CriterionColumns
-              model={state.model}
-              criterionColumns={view?.criterionColumns ?? []}
-              columns={view?.columns ?? []}
-              dispatch={dispatch}
-            />
-          )}
+          {() => <CriterionColumns model={state.model} columns={view?.columns ?? []} dispatch={dispatch} />}
         </Disclosure>
       </Section>
       <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
