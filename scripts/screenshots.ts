@@ -49,7 +49,14 @@ async function takeSeries(browser: Browser, url: string, folder: string, dark: b
         await pane.getByRole('button', { name: 'Lees model uit blad Gunningsmodel' }).click();
       },
     ],
-    ['uitslag', () => pane.getByRole('button', { name: 'Naar de uitslag' }).click()],
+    ['dicht', () => pane.getByRole('tab', { name: /^Uitslag/ }).click()],
+    [
+      'uitslag',
+      async () => {
+        await pane.getByRole('button', { name: 'Leg het model vast' }).click();
+        await pane.getByRole('list', { name: 'Rangorde' }).waitFor();
+      },
+    ],
   ];
   for (const [step, go] of steps) {
     await go();
