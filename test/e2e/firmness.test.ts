@@ -71,7 +71,9 @@ describe('128 with 0.94, 100 with 0.76 and 72 with 0.46, half price and half qua
     const { pane } = tryOut;
     await pane.getByRole('button', { name: /^Ruiter wint niet meer/ }).click();
     await pane.getByRole('button', { name: 'Als een gewicht verandert' }).click();
-    const row = pane.getByRole('table', { name: 'Als een gewicht verandert' }).getByRole('row', { name: /^Prijs/ });
+    const row = pane
+      .getByRole('table', { name: 'Als een gewicht verandert' })
+      .getByRole('row', { name: /^Prijs/ });
     expect(await row.innerText()).toMatch(/50,0\s%\s+52,3\s%\s+Tuinman/);
   });
 
