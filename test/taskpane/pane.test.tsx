@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { WorkbookRefusal } from '../../src/workbook/workbook';
@@ -11,6 +11,7 @@ expect.extend(toHaveNoViolations);
 
 /** The whole pane is drawn for each test; on a busy machine that takes a while. */
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup({ delay: null });
 
@@ -22,7 +23,7 @@ async function openTender(): Promise<void> {
   await screen.findByText('8 inschrijvingen · 8 kolommen');
 }
 
-async function scoreSample(): Promise<void> {
+async function freezeSample(): Promise<void> {
   await openTender();
   await user.click(tab(/^Model/));
   await user.click(button('Lees model uit blad Gunningsmodel'));
@@ -31,6 +32,10 @@ async function scoreSample(): Promise<void> {
   await user.type(screen.getByLabelText(/^Reden voor uitsluiting van Inschrijver G/), 'teruggetrokken 12-10');
   await user.click(tab(/^Uitslag/));
   await user.click(button('Leg het model vast'));
+}
+
+async function scoreSample(): Promise<void> {
+  await freezeSample();
   await screen.findByRole('list', { name: 'Rangorde' });
 }
 
@@ -198,8 +203,8 @@ test('a finding that stops the result leaves no ranking and nothing to write', a
   const broken = withCell(await bidsSheet(), 'B6', null);
   const workbook = new PaperWorkbook([broken, await modelSheet()], 'Inschrijvingen');
   const { container } = renderPane(workbook);
-  await scoreSample();
-  expect(screen.getByText(/Los eerst de bevindingen op/)).toBeVisible();
+  await freezeSample();
+  expect(await screen.findByText(/Los eerst de bevindingen op/)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Schrijf uitslag naar blad' })).not.toBeInTheDocument();
   await user.click(button('Naar de inschrijvingen'));
   expect(screen.getByText('Inschrijfsom is leeg.')).toBeVisible();
