@@ -5,7 +5,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const DIST = path.resolve(__dirname, 'dist');
 /** What the add-in may weigh before packing; about 310 kB gzipped now. Raise it only for something users get. */
-const MOST = 1300 * 1024;
+const MOST = 2000 * 1024;
 
 const typescript = {
   test: /\.tsx?$/,
