@@ -243,7 +243,7 @@ describe('wrong input has no value', () => {
   });
 
   test('an end before the start, and no duration at all', () => {
-    const { months: _, ...open } = { ...right, months: 1 };
+    const open: EffortRequest = { policy: 'haaglanden-2023', block: 'pw', hoursPerWeek: 36 };
     expect(failureOf(valueOfEffort({ ...open, start: '2025-02-01', end: '2025-01-01' })).parameter).toBe(
       'end',
     );

@@ -40,6 +40,7 @@ export function weekAssumptions(policy: Policy, block: Block, effort: Effort): r
   if (!followsHours(block.basis) || fte !== undefined) return [];
   if (hoursPerWeek === undefined) return [text('socialReturn.assumption.fullWeek')];
   if (choices?.fullTimeHours !== undefined || policy.fullTimeHours !== null) return [];
+  if (hoursPerWeek < LONGEST_STATED_WEEK) return [];
   const values = { policy: policy.id, week: quantity(LONGEST_STATED_WEEK, 'hours') };
   return [text('socialReturn.assumption.weekNotStated', values)];
 }

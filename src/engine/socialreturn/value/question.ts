@@ -1,10 +1,15 @@
 import { quantity, text, type Text, type TextValue } from '../../explain/text';
 import type { Policy } from '../../rules/socialreturn/policy';
 import type { ChoiceName } from './request';
-import { openChoices, type TimeReading } from './timeReadings';
+import type { TimeReading } from './timeReadings';
 
 /** What has to be chosen before there is one value, and between which amounts the choice is. */
-export function questionOf(policy: Policy, readings: readonly TimeReading[], count: number): Text {
+export function questionOf(
+  policy: Policy,
+  readings: readonly TimeReading[],
+  open: readonly ChoiceName[],
+  count: number,
+): Text {
   if (readings.length === 0) return text('socialReturn.question.weekNotStated', { policy: policy.id });
   const values = readings.map(({ value }) => value * count);
   const range = {
@@ -12,7 +17,7 @@ export function questionOf(policy: Policy, readings: readonly TimeReading[], cou
     least: quantity(Math.min(...values), 'euro'),
     most: quantity(Math.max(...values), 'euro'),
   };
-  const [first, second, third] = openChoices(readings).map(subjectOf);
+  const [first, second, third] = open.map(subjectOf);
   return text('socialReturn.question', { ...range, choice: joined(first, second, third) });
 }
 

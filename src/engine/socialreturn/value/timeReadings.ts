@@ -16,6 +16,7 @@ export interface TimeReading {
 
 const MONTHS_OF_YEAR = 12;
 const BOTH = [true, false] as const;
+const NAMES: readonly ChoiceName[] = ['fullTimeHours', 'bonusProRata', 'bonusStacking'];
 
 /** The value of one person's work in every reading of the policy that is left open; none when a full week is not known. */
 export function timeReadings(
@@ -46,11 +47,11 @@ export function timeReadings(
         );
         const ofBlock = amountOfBlock * week.share * units;
         return {
-          choices: {
-            ...(weeks.length > 1 && week.hours !== null && { fullTimeHours: week.hours }),
-            ...(proRataOpen && { bonusProRata: proRata }),
-            ...(stackingOpen && { bonusStacking: stacking }),
-          },
+          choices: choicesOf(
+            weeks.length > 1 ? week.hours : null,
+            proRataOpen ? proRata : null,
+            stackingOpen ? stacking : null,
+          ),
           week,
           block: ofBlock,
           bonuses: counted,
@@ -61,15 +62,26 @@ export function timeReadings(
   );
 }
 
+function choicesOf(
+  fullTimeHours: number | null,
+  bonusProRata: boolean | null,
+  bonusStacking: boolean | null,
+): Choices {
+  const choices: { -readonly [name in ChoiceName]?: Choices[name] } = {};
+  if (fullTimeHours !== null) choices.fullTimeHours = fullTimeHours;
+  if (bonusProRata !== null) choices.bonusProRata = bonusProRata;
+  if (bonusStacking !== null) choices.bonusStacking = bonusStacking;
+  return choices;
+}
+
 /** The choices that make a difference: two readings that differ in nothing else give another value. */
 export function openChoices(readings: readonly TimeReading[]): readonly ChoiceName[] {
-  const names: readonly ChoiceName[] = ['fullTimeHours', 'bonusProRata', 'bonusStacking'];
-  return names.filter((name) =>
+  return NAMES.filter((name) =>
     readings.some((one) =>
       readings.some(
         (other) =>
           compare(one.value, other.value) !== 0 &&
-          names.every((each) => each === name || one.choices[each] === other.choices[each]),
+          NAMES.every((each) => each === name || one.choices[each] === other.choices[each]),
       ),
     ),
   );

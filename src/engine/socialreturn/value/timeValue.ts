@@ -2,17 +2,19 @@ import { compare } from '../../decimal';
 import { notAvailable, type Failure } from '../../explain/outcome';
 import { quantity, text, type Text } from '../../explain/text';
 import type { Block, Bonus, Policy } from '../../rules/socialreturn/policy';
-import type { SocialReturnFinding } from '../finding';
+import { followsHours } from './basis';
 import { wrongBonus } from './bonusValue';
 import { monthsOf } from './effortInput';
 import { hoursAbove, weekAssumptions } from './fullWeek';
 import { questionOf } from './question';
-import type { Effort, EffortValue } from './request';
-import { timeReasons } from './timeReasons';
-import { openChoices, timeReadings } from './timeReadings';
+import type { ChoiceName, Effort, EffortValue } from './request';
+import { timeReasons, type Duration } from './timeReasons';
+import { openChoices, timeReadings, type TimeReading } from './timeReadings';
 
 /** Months a year has: longer work is where an unstated maximum would matter. */
 const MONTHS_OF_YEAR = 12;
+
+const NOTHING: readonly [] = [];
 
 /** What a block by time is worth: hours and months, the maximum duration, the minimum hours, and the bonuses. */
 export function timeValue(
@@ -26,55 +28,81 @@ export function timeValue(
   if (!duration.ok) return duration;
   const wrong = wrongBonus(block, bonuses, effort.amount);
   if (wrong) return wrong;
-  const { count = 1 } = effort;
   const maximum = maximumMonths(block, bonuses);
   const months = maximum === null ? duration.value : Math.min(duration.value, maximum);
-  const common = { policy, block, bonuses, months, count };
-  if (isBelowMinimum(policy, block, effort)) return belowMinimum(common, effort);
+  const work: Work = {
+    policy,
+    block,
+    bonuses,
+    effort,
+    duration: { given: duration.value, counted: months, maximum },
+    count: effort.count ?? 1,
+  };
+  if (isBelowMinimum(policy, block, effort)) return belowMinimum(work);
 
   const readings = timeReadings(policy, block, bonuses, effort, months, block.value);
   const [first] = readings;
-  const agree = first && readings.every(({ value }) => compare(value, first.value) === 0);
-  const uncertain = [
-    ...weekAssumptions(policy, block, effort),
-    ...durationAssumptions(policy, block, duration.value),
-  ];
-  const cut = months < duration.value;
-  if (!first || !agree) {
-    return {
-      ...common,
-      value: null,
-      capped: cut,
-      parts: null,
-      why: timeReasons(block, effort, { given: duration.value, counted: months, maximum }, undefined),
-      question: questionOf(policy, readings, count),
-      open: readings.length === 0 ? ['fullTimeHours'] : openChoices(readings),
-      readings: readings.map(({ choices, value }) => ({ choices, value: value * count })),
-      uncertain,
-      findings: [],
-    };
-  }
-  const { week } = first;
-  const findings: readonly SocialReturnFinding[] =
-    week.above && week.hours !== null && effort.hoursPerWeek !== undefined
-      ? [hoursAbove(effort.hoursPerWeek, week.hours)]
-      : [];
+  const agree = first && readings.every((each) => each === first || compare(each.value, first.value) === 0);
+  return first && agree ? answered(work, first) : asked(work, readings);
+}
+
+/** Work by time on its way to a value. */
+interface Work {
+  readonly policy: Policy;
+  readonly block: Block;
+  readonly bonuses: readonly Bonus[];
+  readonly effort: Effort;
+  readonly duration: Duration;
+  readonly count: number;
+}
+
+function answered(work: Work, reading: TimeReading): EffortValue {
+  const { policy, block, bonuses, effort, duration, count } = work;
+  const { week } = reading;
   return {
-    ...common,
-    value: first.value * count,
-    capped: cut || week.above,
+    policy,
+    block,
+    bonuses,
+    months: duration.counted,
+    count,
+    value: reading.value * count,
+    capped: duration.counted < duration.given || week.above,
     parts: {
       fullTimeShare: week.share,
       fullTimeHours: week.hours,
-      block: first.block,
-      bonuses: first.bonuses,
+      block: reading.block,
+      bonuses: reading.bonuses,
     },
-    why: timeReasons(block, effort, { given: duration.value, counted: months, maximum }, first),
+    why: timeReasons(block, effort, duration, reading),
     question: null,
-    open: [],
-    readings: [],
-    uncertain,
-    findings,
+    open: NOTHING,
+    readings: NOTHING,
+    uncertain: assumptionsOf(work, week.share === 1),
+    findings:
+      week.above && week.hours !== null && effort.hoursPerWeek !== undefined
+        ? [hoursAbove(effort.hoursPerWeek, week.hours)]
+        : NOTHING,
+  };
+}
+
+function asked(work: Work, readings: readonly TimeReading[]): EffortValue {
+  const { policy, block, bonuses, effort, duration, count } = work;
+  const open: readonly ChoiceName[] = readings.length === 0 ? ['fullTimeHours'] : openChoices(readings);
+  return {
+    policy,
+    block,
+    bonuses,
+    months: duration.counted,
+    count,
+    value: null,
+    capped: duration.counted < duration.given,
+    parts: null,
+    why: timeReasons(block, effort, duration, undefined),
+    question: questionOf(policy, readings, open, count),
+    open,
+    readings: readings.map(({ choices, value }) => ({ choices, value: value * count })),
+    uncertain: assumptionsOf(work, false),
+    findings: NOTHING,
   };
 }
 
@@ -97,12 +125,9 @@ function isBelowMinimum({ fullTimeHours }: Policy, block: Block, { hoursPerWeek,
   return hours !== undefined && compare(hours, minimumHoursPerWeek) < 0;
 }
 
-function belowMinimum(
-  common: Pick<EffortValue, 'policy' | 'block' | 'bonuses' | 'months' | 'count'>,
-  { hoursPerWeek }: Effort,
-): EffortValue {
-  const { block, policy } = common;
+function belowMinimum({ policy, block, bonuses, effort, duration, count }: Work): EffortValue {
   const minimum = quantity(block.minimumHoursPerWeek ?? 0, 'hours');
+  const { hoursPerWeek } = effort;
   const why =
     hoursPerWeek === undefined
       ? text('socialReturn.why.belowMinimumPart', { minimum, policy: policy.id })
@@ -112,33 +137,40 @@ function belowMinimum(
           policy: policy.id,
         });
   return {
-    ...common,
+    policy,
+    block,
+    bonuses,
+    months: duration.counted,
+    count,
     value: 0,
     capped: false,
-    parts: { fullTimeShare: null, fullTimeHours: null, block: 0, bonuses: [] },
+    parts: { fullTimeShare: null, fullTimeHours: null, block: 0, bonuses: NOTHING },
     why: [why],
     question: null,
-    open: [],
-    readings: [],
-    uncertain: [],
-    findings: [],
+    open: NOTHING,
+    readings: NOTHING,
+    uncertain: NOTHING,
+    findings: NOTHING,
   };
 }
 
-function durationAssumptions(policy: Policy, block: Block, months: number): readonly Text[] {
+/** What the policy does not say and was taken to be so. */
+function assumptionsOf({ policy, block, effort, duration }: Work, fullWeek: boolean): readonly Text[] {
+  const assumptions = [...weekAssumptions(policy, block, effort)];
   const { basis, proRata, maximumMonths: maximum } = block;
   const values = { policy: policy.id };
-  const isPartOfYear = months % MONTHS_OF_YEAR !== 0;
-  return [
-    ...(basis === 'per-learning-year' && isPartOfYear
-      ? [text('socialReturn.assumption.learningYear', values)]
-      : []),
-    ...(basis === 'per-year-or-pro-rata-weeks' ? [text('socialReturn.assumption.weeks', values)] : []),
-    ...(proRata === null && basis.startsWith('per-year') && basis !== 'per-year-or-pro-rata-weeks'
-      ? [text('socialReturn.assumption.proRata', values)]
-      : []),
-    ...(maximum === null && months > MONTHS_OF_YEAR
-      ? [text('socialReturn.assumption.noMaximum', values)]
-      : []),
-  ];
+  const wholeYears = duration.counted % MONTHS_OF_YEAR === 0;
+  if (basis === 'per-learning-year' && !wholeYears) {
+    assumptions.push(text('socialReturn.assumption.learningYear', values));
+  }
+  if (basis === 'per-year-or-pro-rata-weeks') {
+    assumptions.push(text('socialReturn.assumption.weeks', values));
+  }
+  if (proRata === null && followsHours(basis) && !(wholeYears && fullWeek)) {
+    assumptions.push(text('socialReturn.assumption.proRata', values));
+  }
+  if (maximum === null && duration.given > MONTHS_OF_YEAR) {
+    assumptions.push(text('socialReturn.assumption.noMaximum', values));
+  }
+  return assumptions;
 }

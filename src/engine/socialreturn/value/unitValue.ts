@@ -34,14 +34,21 @@ export function unitValue(
   const counted = counter(policy, block, effort);
   if (!counted.ok) return counted;
   const { value, capped = false, why, uncertain = [], findings = [] } = counted;
-  const parts = { fullTimeShare: null, fullTimeHours: null, block: value, bonuses: [] };
   return {
-    ...{ policy, block, bonuses, value, capped, parts, why, uncertain, findings },
+    policy,
+    block,
+    bonuses,
     months: null,
     count: 1,
+    value,
+    capped,
+    parts: { fullTimeShare: null, fullTimeHours: null, block: value, bonuses: [] },
+    why,
     question: null,
     open: [],
     readings: [],
+    uncertain,
+    findings,
   };
 }
 
