@@ -5,6 +5,7 @@ import { translate } from '../src/i18n/render';
 import { runAssess } from './engine/assess';
 import { runAward } from './engine/award';
 import { runCall } from './engine/call';
+import { runSocialReturn } from './engine/socialreturn';
 
 /** Exit code for input that is not what the operation asks for. */
 const WRONG_INPUT = 2;
@@ -16,6 +17,7 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['call', call],
   ['assess', oneAnswer(runAssess)],
   ['award', oneAnswer(runAward)],
+  ['socialreturn', oneAnswer(runSocialReturn)],
 ]);
 
 /** A JSON array a line in, an answer a line out. A line that is not a call gets its error in its place. */

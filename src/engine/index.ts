@@ -255,11 +255,14 @@ export {
   type PsoCredit,
   type Threshold,
 } from './rules/socialreturn/policy';
+export { contractKindOf } from './socialreturn/contractKind';
 export type { SocialReturnFinding, SocialReturnFindingCode } from './socialreturn/finding';
 export { baseText } from './socialreturn/obligation/base';
 export { obligation } from './socialreturn/obligation/obligation';
 export { proportionality, type ProportionalityQuestion } from './socialreturn/obligation/proportionality';
 export type { Obligation, ObligationRequest, ProportionalityReason } from './socialreturn/obligation/request';
+export { policyValues, type PolicyValue } from './socialreturn/policyValues';
+export { realisedShare, type RealisedShareRequest } from './socialreturn/realisedShare';
 export { basisNeeds, type BasisNeed } from './socialreturn/value/basis';
 export { basisText } from './socialreturn/value/basisText';
 export { effortValue } from './socialreturn/value/effortValue';
@@ -282,3 +285,51 @@ export type {
   ValueParts,
   ValueReading,
 } from './socialreturn/value/request';
+export type {
+  ForecastMonth,
+  Penalty,
+  Realisation,
+  RealisationFinding,
+  RealisationFindingCode,
+  RealisedItem,
+} from './socialreturn/realisation/realisation';
+export { realise } from './socialreturn/realisation/realise';
+export type {
+  RealisationRequest,
+  RealisationSettings,
+  RegisterField,
+  SocialContract,
+  SocialPlacement,
+  SocialSpending,
+} from './socialreturn/realisation/request';
+export {
+  contractColumns,
+  readContractList,
+  REQUIRED_CONTRACT_FIELDS,
+  type ContractField,
+  type ContractList,
+} from './socialreturn/register/contractList';
+export {
+  placedColumns,
+  readPlacementList,
+  REQUIRED_PLACED_FIELDS,
+  type PlacementList,
+  type SocialPlacementField,
+} from './socialreturn/register/placementList';
+export { realiseAll } from './socialreturn/register/realiseAll';
+export type {
+  Register,
+  RegisterContract,
+  RegisterLine,
+  RegisterPlacement,
+  RegisterResult,
+  RegisterSpending,
+} from './socialreturn/register/register';
+export {
+  readSpendingList,
+  REQUIRED_SPENDING_FIELDS,
+  spendingColumns,
+  type SpendingField,
+  type SpendingList,
+} from './socialreturn/register/spendingList';
+export { readSocialReturnRequest } from './socialreturn/realisation/json';

@@ -11,7 +11,9 @@ import { ownRules } from './en/ownRules';
 import { reasons } from './en/reasons';
 import { shell } from './en/shell';
 import { socialReturn } from './en/socialReturn';
+import { socialReturnJob } from './en/socialReturnJob';
 import { socialReturnNotes } from './en/socialReturnNotes';
+import { socialReturnRegister } from './en/socialReturnRegister';
 import { tender } from './en/tender';
 import { tenderModel } from './en/tenderModel';
 import { tenderRecord } from './en/tenderRecord';
@@ -34,7 +36,9 @@ export const en = {
   ...reasons,
   ...shell,
   ...socialReturn,
+  ...socialReturnJob,
   ...socialReturnNotes,
+  ...socialReturnRegister,
   ...tender,
   ...tenderModel,
   ...tenderRecord,

@@ -11,7 +11,9 @@ import { ownRules } from './nl/ownRules';
 import { reasons } from './nl/reasons';
 import { shell } from './nl/shell';
 import { socialReturn } from './nl/socialReturn';
+import { socialReturnJob } from './nl/socialReturnJob';
 import { socialReturnNotes } from './nl/socialReturnNotes';
+import { socialReturnRegister } from './nl/socialReturnRegister';
 import { tender } from './nl/tender';
 import { tenderModel } from './nl/tenderModel';
 import { tenderRecord } from './nl/tenderRecord';
@@ -33,7 +35,9 @@ export const nl = {
   ...reasons,
   ...shell,
   ...socialReturn,
+  ...socialReturnJob,
   ...socialReturnNotes,
+  ...socialReturnRegister,
   ...tender,
   ...tenderModel,
   ...tenderRecord,

@@ -1,7 +1,6 @@
 import type { Cell } from '../reading/cell';
-import type { Purchase, PurchaseField } from './assessment/request';
-import type { ListRow } from './listRow';
-import { readRows } from './listRows';
+import type { ListRow } from '../reading/listRow';
+import { readRows } from '../reading/listRows';
 import {
   recogniseColumns,
   type CellName,
@@ -9,7 +8,8 @@ import {
   type ListColumns,
   type ListFinding,
   type ListTable,
-} from './listTable';
+} from '../reading/listTable';
+import type { Purchase, PurchaseField } from './assessment/request';
 
 /** The fields without which a row is no purchase. */
 export const REQUIRED_PURCHASE_FIELDS = ['value', 'turnover', 'fte', 'direct'] as const;

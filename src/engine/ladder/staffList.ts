@@ -1,7 +1,6 @@
 import type { Cell } from '../reading/cell';
-import type { Placement, PlacementField } from './assessment/request';
-import { yesOrNo, type ListRow } from './listRow';
-import { readRows } from './listRows';
+import { yesOrNo, type ListRow } from '../reading/listRow';
+import { readRows } from '../reading/listRows';
 import {
   headerName,
   recogniseColumns,
@@ -10,8 +9,9 @@ import {
   type ListColumns,
   type ListFinding,
   type ListTable,
-} from './listTable';
-import { isPersonalHeader, personalDataIn } from './personalData';
+} from '../reading/listTable';
+import { isPersonalHeader, personalDataIn } from '../reading/personalData';
+import type { Placement, PlacementField } from './assessment/request';
 
 /** What a column of a staff list can hold: a value of a placement. */
 export type StaffField = PlacementField;

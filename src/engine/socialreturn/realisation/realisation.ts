@@ -100,5 +100,5 @@ export interface Realisation {
   readonly findings: readonly RealisationFinding[];
   readonly assumptions: readonly Text[];
   /** By month up to the end of the contract; empty when no day is known. Computed when asked. */
-  forecast(): readonly ForecastMonth[];
+  readonly forecast: () => readonly ForecastMonth[];
 }

@@ -64,12 +64,7 @@ export interface SocialSpending {
 
 /** What can be wrong in a contract, a placement or spending. */
 export type RegisterField =
-  | 'contract'
-  | 'policy'
-  | 'psoLevel'
-  | keyof SocialContract
-  | keyof SocialPlacement
-  | keyof SocialSpending;
+  'contract' | 'policy' | 'psoLevel' | keyof SocialContract | keyof SocialPlacement | keyof SocialSpending;
 
 /** How to hold efforts against a contract. */
 export interface RealisationSettings {

@@ -10,7 +10,8 @@ import type {
 } from '../realisation/request';
 
 /** A contract of a register. */
-export interface RegisterContract extends SocialContract, Pick<RealisationSettings, 'choices' | 'creditTable'> {
+export interface RegisterContract
+  extends SocialContract, Pick<RealisationSettings, 'choices' | 'creditTable'> {
   /** The name or number by which placements and spending point at it. */
   readonly id: string;
   /** Id of a policy, or an organisation or municipality as people type it. */
@@ -42,7 +43,7 @@ export type RegisterLine =
       readonly contract: RegisterContract;
       readonly realisation: Realisation;
       /** How it came about. Built when asked. */
-      trace(): Trace;
+      readonly trace: () => Trace;
     }
   | { readonly ok: false; readonly contract: RegisterContract; readonly failure: Failure };
 

@@ -1,5 +1,5 @@
 import { text } from '../explain/text';
-import type { Cell } from '../reading/cell';
+import type { Cell } from './cell';
 import { ListRow } from './listRow';
 import {
   headerName,

@@ -1,5 +1,5 @@
 import type { Text } from '../explain/text';
-import type { Cell } from '../reading/cell';
+import type { Cell } from './cell';
 
 /** A list on a sheet: the names of its columns and the rows under them, each as wide as the names. */
 export interface ListTable {

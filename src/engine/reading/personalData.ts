@@ -1,5 +1,5 @@
 import { text } from '../explain/text';
-import { shown } from '../reading/reading';
+import { shown } from './reading';
 import { headerName, isBlank, type ListFinding, type ListTable } from './listTable';
 
 const NAMES = /\b(?:voor|achter|roep|mede?werkers?)?naam\b|\b(?:sur|first |last )?name\b/i;

@@ -1,8 +1,8 @@
 import { invalid } from '../explain/outcome';
 import { calendarDay, text } from '../explain/text';
-import type { Cell } from '../reading/cell';
-import { readDate } from '../reading/date';
-import { shown, type Reading } from '../reading/reading';
+import type { Cell } from './cell';
+import { readDate } from './date';
+import { shown, type Reading } from './reading';
 
 /** The dates of Excel's serials of five digits. A shorter number is a year or a count that was typed for a date. */
 const FIRST = '1927-05-18';

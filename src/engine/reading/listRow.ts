@@ -1,7 +1,7 @@
 import { calendarDay, quantity, text, type Text, type TextValue, type Unit } from '../explain/text';
-import { isCellError, type Cell } from '../reading/cell';
-import { readNumber } from '../reading/number';
-import { plainSpaces, shown } from '../reading/reading';
+import { isCellError, type Cell } from './cell';
+import { readNumber } from './number';
+import { plainSpaces, shown } from './reading';
 import {
   headerName,
   isBlank,

@@ -1,0 +1,92 @@
+import {
+  readSocialReturnRequest,
+  realise,
+  type Realisation,
+  type RealisationFinding,
+  type RealisedItem,
+  type Text,
+  type Trace,
+} from '../../src/engine';
+import type { Language } from '../../src/i18n/language';
+import { render } from '../../src/i18n/render';
+import { writeTrace } from './trace';
+
+/** What the command line writes for `socialreturn`: the realisation as the public contract describes it, or what is wrong. */
+export type SocialReturnRun =
+  | { readonly ok: true; readonly output: unknown }
+  | {
+      readonly ok: false;
+      readonly error: { readonly code: string; readonly message: string; readonly path: string };
+    };
+
+/** Runs `socialreturn` on a JSON question, with sentences in this language. */
+export function runSocialReturn(input: unknown, language: Language): SocialReturnRun {
+  const read = readSocialReturnRequest(input);
+  if (!read.ok) {
+    const { code, message, path } = read.error;
+    return { ok: false, error: { code, message: render(message, language), path } };
+  }
+  const outcome = realise(read.request);
+  if (!outcome.ok) {
+    const code = outcome.reason === 'invalid' ? 'INVALID' : 'NOT_AVAILABLE';
+    const path = outcome.parameter === 'date' ? 'contract.date' : (outcome.parameter ?? '');
+    return { ok: false, error: { code, message: render(outcome.text, language), path } };
+  }
+  return { ok: true, output: outputOf(outcome.value, outcome.trace, language) };
+}
+
+function outputOf(value: Realisation, trace: Trace, language: Language): unknown {
+  const { policy, obligation, base, asked, realised, share, credit, remaining, expected, penalty } = value;
+  return {
+    policy: policy.id,
+    obligation,
+    base,
+    baseAmount: asked?.baseAmount ?? null,
+    percentage: asked?.percentage ?? null,
+    items: value.items.map((item) => writeItem(item, language)),
+    realised,
+    share,
+    credit,
+    remaining,
+    expected,
+    forecast: value.forecast(),
+    penalty: penalty?.amount ?? null,
+    penaltyRule:
+      penalty === null
+        ? null
+        : {
+            shortfall: penalty.shortfall,
+            factor: penalty.factor,
+            text: render(penalty.text, language),
+            source: penalty.source,
+          },
+    findings: value.findings.map((finding) => writeFinding(finding, language)),
+    assumptions: value.assumptions.map((assumption) => render(assumption, language)),
+    trace: writeTrace(trace, language),
+  };
+}
+
+function writeItem(
+  { kind, id, row, block, value, realised, capped, why, readings }: RealisedItem,
+  language: Language,
+) {
+  return {
+    kind,
+    id,
+    row,
+    block: block?.id ?? null,
+    value,
+    realised,
+    capped,
+    why: sentences(why, language),
+    readings,
+  };
+}
+
+function writeFinding({ problem, remedy, ...finding }: RealisationFinding, language: Language) {
+  return { ...finding, message: sentences(remedy === null ? [problem] : [problem, remedy], language) };
+}
+
+function sentences(texts: readonly Text[], language: Language): string {
+  return texts.map((each) => render(each, language)).join(' ');
+}

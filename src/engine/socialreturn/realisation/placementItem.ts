@@ -1,0 +1,118 @@
+import { calendarDay, text, type Text } from '../../explain/text';
+import { basisNeeds } from '../value/basis';
+import { effortValue } from '../value/effortValue';
+import type { Choices, Effort, EffortValue } from '../value/request';
+import { valueTrace } from '../value/valueTrace';
+import { failed, noted, pointedOut, type Place } from './findings';
+import type { Period } from './period';
+import type { PolicyWords } from './policyWords';
+import type { RealisationFinding } from './realisation';
+import type { SocialPlacement } from './request';
+import { monthsUpTo, spanOf, type Span } from './span';
+import { unvalued, withReading, type ValuedItem } from './valuedItem';
+
+/** A row of a list with its place in it. */
+export interface Row<T> {
+  readonly row: number;
+  readonly value: T;
+}
+
+/** What a placement is worth for its contract: as far as it falls within it, and up to any day. */
+export function placementItem(
+  words: PolicyWords,
+  { row, value: placement }: Row<SocialPlacement>,
+  period: Period,
+  choices: Choices | undefined,
+): ValuedItem {
+  const place: Place = { about: 'placement', row, id: placement.id ?? `#${row + 1}` };
+  const block = words.block(placement.block);
+  if (!block.ok) return unvalued('placement', null, failed(place, block, 'block'));
+  const bonuses = words.bonuses(placement.bonuses);
+  if (!bonuses.ok) return unvalued('placement', block.block, failed(place, bonuses, 'bonuses'));
+  const span = spanOf(placement, period);
+  if (!span.ok) return unvalued('placement', block.block, failed(place, span, 'start'));
+
+  const { hoursPerWeek, amount, count } = placement;
+  const effort: Effort = { hoursPerWeek, amount, count, choices };
+  const valueOver = (months: number) =>
+    effortValue(words.policy, block.block, bonuses.bonuses, { ...effort, months });
+  // A placement of which nothing falls within the contract is still checked, as if it lasted a month.
+  const valued = valueOver(span.months === 0 ? 1 : span.months);
+  if ('ok' in valued) return unvalued('placement', block.block, failed(place, valued, 'block'));
+
+  const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
+  const value = span.months === 0 ? 0 : valued.value;
+  const followsTime = basisNeeds(block.block.basis) === 'time';
+  return {
+    kind: 'placement',
+    id: place.id,
+    row,
+    block: block.block,
+    value,
+    capped: valued.capped || span.outside,
+    why: [...withReading(read, valued), ...(span.outside ? [outsideText(period)] : [])],
+    readings: valued.readings,
+    valued,
+    first: span.first,
+    last: span.last,
+    runsOn: span.runsOn,
+    findings: findingsOf(place, valued, span, period),
+    valueUpTo: (day) => {
+      const months = monthsUpTo(span, day);
+      if (months === 0 || value === null) return 0;
+      if (months === span.months || !followsTime) return value;
+      const part = valueOver(months);
+      return 'ok' in part ? 0 : (part.value ?? 0);
+    },
+    trace: () =>
+      span.first === null || span.last === null
+        ? valueTrace(valued, { ...effort, months: span.months }, read)
+        : valueTrace(valued, { ...effort, start: span.first, end: span.last }, read),
+  };
+}
+
+function findingsOf(
+  place: Place,
+  { question, findings }: EffortValue,
+  { outside }: Span,
+  period: Period,
+): readonly RealisationFinding[] {
+  return [
+    ...(question === null
+      ? []
+      : [
+          {
+            ...place,
+            code: 'CHOICE_NEEDED' as const,
+            severity: 'blocks' as const,
+            field: 'block' as const,
+            problem: question,
+            remedy: null,
+          },
+        ]),
+    ...findings.map((finding) => pointedOut(place, finding)),
+    ...(outside
+      ? [
+          noted(
+            place,
+            {
+              code: 'OUTSIDE_CONTRACT',
+              problem: outsideText(period),
+              remedy: text('socialReturnRegister.outside.remedy'),
+            },
+            'start',
+          ),
+        ]
+      : []),
+  ];
+}
+
+function outsideText({ start, end }: Period): Text {
+  if (start !== undefined && end !== undefined) {
+    const dates = { start: calendarDay(start), end: calendarDay(end) };
+    return text('socialReturnRegister.outside.both', dates);
+  }
+  return start === undefined
+    ? text('socialReturnRegister.outside.after', { end: calendarDay(end ?? '') })
+    : text('socialReturnRegister.outside.before', { start: calendarDay(start) });
+}

@@ -1,0 +1,197 @@
+import type { Outcome } from '../../explain/outcome';
+import { calendarDay, quantity, text, type Text } from '../../explain/text';
+import type { Trace } from '../../explain/trace';
+import type { Level } from '../../ladder/level';
+import { POLICY_NOTES } from '../../rules/socialreturn/notes';
+import type { ChosenPolicy } from '../../rules/socialreturn/choosePolicy';
+import { obligation } from '../obligation/obligation';
+import type { Obligation } from '../obligation/request';
+import { countedUpTo, type Counted } from './counted';
+import { creditFor, type Credit } from './credit';
+import { failed, noted, pointedOut, type Place } from './findings';
+import { forecastOf } from './forecast';
+import { periodOf, type Period } from './period';
+import { placementItem, type Row } from './placementItem';
+import type { PolicyWords } from './policyWords';
+import type { Penalty, Realisation, RealisationFinding, RealisedItem } from './realisation';
+import { realisationTrace } from './realisationTrace';
+import type { RealisationSettings, SocialContract, SocialPlacement, SocialSpending } from './request';
+import { samePersonTwice } from './samePerson';
+import { spendingItem } from './spendingItem';
+import type { ValuedItem } from './valuedItem';
+
+/** A contract with its policy and the rows of the lists that are about it. */
+export interface ContractRows extends RealisationSettings {
+  readonly chosen: ChosenPolicy;
+  readonly words: PolicyWords;
+  readonly contract: SocialContract;
+  /** Where the contract stands and what it is called. */
+  readonly place: Place;
+  readonly placements: readonly Row<SocialPlacement>[];
+  readonly spend: readonly Row<SocialSpending>[];
+  readonly psoLevel?: Level;
+}
+
+/** What was done for a contract, with its explanation for when it is asked. */
+export interface RealisedContract {
+  readonly realisation: Realisation;
+  readonly trace: () => Trace;
+}
+
+/** Holds what was done for a contract against what its policy asks. */
+export function realiseContract(rows: ContractRows): RealisedContract {
+  const { words, contract, place, choices } = rows;
+  const { policy } = words;
+  const { period, months, wrong } = periodOf(contract, rows.on);
+  const asked = obligation({
+    policy,
+    sum: contract.sum,
+    wageSum: contract.wageSum,
+    invoiced: contract.invoiced,
+    kind: contract.kind,
+    percentage: contract.percentage,
+    base: contract.base,
+    labourShare: contract.labourShare,
+    vat: contract.vat,
+    months,
+  });
+  const euro = asked.ok ? asked.value.obligation : null;
+  const placed = rows.placements.map((row) => placementItem(words, row, period, choices));
+  const items = [...placed, ...rows.spend.map((row) => spendingItem(words, row, period, choices))];
+  const whole = countedUpTo(policy, euro, items);
+  const done = rows.on === undefined ? whole : countedUpTo(policy, euro, items, rows.on);
+  const credit = creditFor(policy, rows.psoLevel, rows.creditTable, place);
+  const creditEuro = credit.share === null || euro === null ? null : credit.share * euro;
+
+  const realisation: Realisation = {
+    policy,
+    obligation: euro,
+    base: asked.ok ? asked.value.base : null,
+    asked: asked.ok ? asked.value : null,
+    items: items.map((item, index) => realisedItem(item, index, whole, done)),
+    realised: done.total,
+    share: euro === null || euro === 0 ? null : done.total / euro,
+    credit: creditEuro,
+    remaining: euro === null ? null : Math.max(0, euro - done.total - (creditEuro ?? 0)),
+    expected: whole.total,
+    penalty: euro === null ? null : penaltyOf(rows, Math.max(0, euro - whole.total - (creditEuro ?? 0))),
+    findings: [
+      ...wrong.map((failure) => failed(place, failure, 'start')),
+      ...contractFindings(rows, asked),
+      ...credit.findings,
+      ...creditBesidePlacements(rows, credit),
+      ...items.flatMap(({ findings }) => findings),
+      ...samePersonTwice(rows.placements, placed),
+    ],
+    assumptions: assumptionsOf(rows, period, asked, items, credit),
+    forecast: () => forecastOf(items, period, (day) => countedUpTo(policy, euro, items, day).total),
+  };
+  return {
+    realisation,
+    trace: () => realisationTrace(realisation, asked, items, credit),
+  };
+}
+
+function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Counted): RealisedItem {
+  const { kind, id, row, block, value, capped, why, readings } = item;
+  const cut = whole.cut[index] === true;
+  return {
+    kind,
+    id,
+    row,
+    block,
+    value: value === null ? null : (whole.values[index] ?? 0),
+    realised: value === null ? null : (done.values[index] ?? 0),
+    capped: capped || cut,
+    why: cut ? [...why, ...whole.why] : why,
+    readings,
+  };
+}
+
+function contractFindings(
+  { contract, place, words }: ContractRows,
+  asked: Outcome<Obligation>,
+): readonly RealisationFinding[] {
+  if (!asked.ok) return [failed(place, asked, 'sum')];
+  const { policy } = words;
+  const includesVat = contract.vatIncluded === true && contract.vat === undefined;
+  const vat =
+    includesVat && policy.obligation.vat === 'excluded'
+      ? [
+          noted(
+            place,
+            {
+              code: 'VAT_INCLUDED',
+              problem: text('socialReturn.problem.vat', {
+                amount: quantity(contract.sum, 'euro'),
+                policy: policy.id,
+              }),
+              remedy: text('socialReturnRegister.vat.remedy'),
+            },
+            'sum',
+          ),
+        ]
+      : [];
+  return [...asked.value.findings.map((finding) => pointedOut(place, finding)), ...vat];
+}
+
+/** A person who makes the certificate what it is may not count a second time as a placement. */
+function creditBesidePlacements(
+  { place, placements }: ContractRows,
+  { share }: Credit,
+): readonly RealisationFinding[] {
+  if (share === null || share === 0 || placements.length === 0) return [];
+  const finding = {
+    code: 'CREDIT_BESIDE_PLACEMENTS' as const,
+    problem: text('socialReturnRegister.creditBeside.problem'),
+    remedy: text('socialReturnRegister.creditBeside.remedy'),
+  };
+  return [noted(place, finding, 'psoLevel')];
+}
+
+function penaltyOf({ words }: ContractRows, shortfall: number): Penalty | null {
+  const rule = words.policy.penalty;
+  if (rule === null) return null;
+  const amount = rule.factor === null ? null : rule.factor * shortfall;
+  return { shortfall, factor: rule.factor, amount, text: POLICY_NOTES[rule.note], source: rule.source };
+}
+
+function assumptionsOf(
+  { chosen, contract, on, words }: ContractRows,
+  { end, start }: Period,
+  asked: Outcome<Obligation>,
+  items: readonly ValuedItem[],
+  credit: Credit,
+): readonly Text[] {
+  const runsOn = items.some((item) => item.runsOn);
+  const isUndated = items.some((item) => item.first === null && item.value !== null);
+  const until = end ?? on;
+  const byStart = contract.date === undefined && start !== undefined && chosen.assumptions.length > 0;
+  return unique([
+    ...chosen.assumptions,
+    ...(byStart
+      ? [text('socialReturnRegister.assumption.chosenByStart', { start: calendarDay(start) })]
+      : []),
+    ...(asked.ok ? asked.value.assumptions : []),
+    ...credit.assumptions,
+    ...(on === undefined && items.length > 0 ? [text('socialReturnRegister.assumption.everything')] : []),
+    ...(runsOn && until !== undefined
+      ? [text('socialReturnRegister.assumption.runsOn', { until: calendarDay(until) })]
+      : []),
+    ...(on !== undefined && isUndated ? [text('socialReturnRegister.assumption.undated')] : []),
+    ...(words.policy.penalty === null && asked.ok
+      ? [text('socialReturnRegister.assumption.noPenalty', { policy: words.policy.id })]
+      : []),
+    ...items.flatMap(({ valued }) => valued?.uncertain ?? []),
+  ]);
+}
+
+/** Each sentence once. Within a contract a sentence and its literal values tell sentences apart. */
+function unique(texts: readonly Text[]): readonly Text[] {
+  const seen = new Map<string, Text>();
+  for (const each of texts) {
+    const key = each.values === undefined ? each.key : JSON.stringify(each);
+    if (!seen.has(key)) seen.set(key, each);
+  }
+  return [...seen.values()];
+}

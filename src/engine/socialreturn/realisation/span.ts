@@ -1,0 +1,73 @@
+import { invalid, type Failure } from '../../explain/outcome';
+import { text } from '../../explain/text';
+import { dayOf, isoOfDay, lastDayOfTerm } from '../../reading/day';
+import { monthsOf } from '../value/effortInput';
+import { monthsBetween } from '../value/monthsBetween';
+import type { Period } from './period';
+import type { SocialPlacement } from './request';
+
+/** The time of a placement that falls within its contract. Dates ISO, both included. */
+export interface Span {
+  readonly ok: true;
+  /** `null` for a placement of which only the length is known. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly months: number;
+  /** Something of the placement lies before or after the contract and does not count. */
+  readonly outside: boolean;
+  /** It has no last day of its own. */
+  readonly runsOn: boolean;
+}
+
+/**
+ * The time of a placement that counts: its own days as far as they fall within the contract. Without a last day it runs on to
+ * the end of the contract, or when that is not known to the day up to which is counted.
+ */
+export function spanOf({ start, end, months }: SocialPlacement, period: Period): Span | Failure {
+  if (start === undefined) {
+    const length = monthsOf({ months });
+    if (!length.ok) return length;
+    return { ok: true, first: null, last: null, months: length.value, outside: false, runsOn: false };
+  }
+  const own = ownLastDay(start, end, months);
+  if (!own.ok) return own;
+  const runsOn = own.day === undefined;
+  const until = own.day ?? period.end ?? period.on;
+  if (until === undefined) return invalid(text('socialReturn.invalid.noDuration'), 'end');
+
+  const length = monthsOf({ months, start, end: until });
+  if (!length.ok && !runsOn) return length;
+  const first = period.start !== undefined && period.start > start ? period.start : start;
+  const last = period.end !== undefined && period.end < until ? period.end : until;
+  if (last < first) {
+    const outside = period.end !== undefined && start > period.end ? true : !runsOn;
+    return { ok: true, first, last, months: 0, outside, runsOn };
+  }
+  const outside = first !== start || last !== until;
+  if (!outside && length.ok) return { ok: true, first, last, months: length.value, outside, runsOn };
+  const counted = monthsBetween(first, last);
+  return counted.ok ? { ok: true, first, last, months: counted.value, outside, runsOn } : counted;
+}
+
+/** The months of a span up to and including a day. */
+export function monthsUpTo({ first, last, months }: Span, day: string): number {
+  if (first === null || last === null || day >= last) return months;
+  if (day < first) return 0;
+  const counted = monthsBetween(first, day);
+  return counted.ok ? Math.min(months, counted.value) : 0;
+}
+
+type OwnDay = { readonly ok: true; readonly day: string | undefined } | Failure;
+
+/** The last day a placement has of itself. Part of a month is counted in days of the month it falls in. */
+function ownLastDay(start: string, end: string | undefined, months: number | undefined): OwnDay {
+  const first = dayOf(start);
+  if (first === undefined) return invalid(text('reading.date.notADate', { text: start }), 'start');
+  if (months === undefined) return { ok: true, day: end };
+  const length = monthsOf({ months });
+  if (!length.ok) return length;
+  const whole = Math.floor(months);
+  const reached = whole === 0 ? first - 1 : lastDayOfTerm(first, whole);
+  const days = lastDayOfTerm(first, whole + 1) - reached;
+  return { ok: true, day: isoOfDay(reached + Math.ceil((months - whole) * days)) };
+}

@@ -1,0 +1,77 @@
+import { invalid } from '../../explain/outcome';
+import { quantity, text } from '../../explain/text';
+import { dayOf } from '../../reading/day';
+import { withoutVat } from '../value/basis';
+import { effortValue } from '../value/effortValue';
+import type { Choices, Effort } from '../value/request';
+import { valueTrace } from '../value/valueTrace';
+import { failed, noted, pointedOut, type Place } from './findings';
+import type { Period } from './period';
+import type { Row } from './placementItem';
+import type { PolicyWords } from './policyWords';
+import type { RealisationFinding } from './realisation';
+import type { SocialSpending } from './request';
+import { unvalued, withReading, type ValuedItem } from './valuedItem';
+
+/** What spending is worth for a contract: from the day it was done, or the day of reckoning when that is not known. */
+export function spendingItem(
+  words: PolicyWords,
+  { row, value: spending }: Row<SocialSpending>,
+  period: Period,
+  choices: Choices | undefined,
+): ValuedItem {
+  const place: Place = { about: 'spending', row, id: spending.id ?? `#${row + 1}` };
+  const block = words.block(spending.block);
+  if (!block.ok) return unvalued('spending', null, failed(place, block, 'block'));
+  const { amount, hours, count, vat, date } = spending;
+  if (date !== undefined && dayOf(date) === undefined) {
+    const wrong = invalid(text('reading.date.notADate', { text: date }), 'date');
+    return unvalued('spending', block.block, failed(place, wrong, 'date'));
+  }
+  const effort: Effort = { amount, hours, count, vat, choices };
+  const valued = effortValue(words.policy, block.block, [], effort);
+  if ('ok' in valued) return unvalued('spending', block.block, failed(place, valued, 'block'));
+
+  const read = block.read === null ? [] : [block.read];
+  const value = valued.value ?? 0;
+  const from = date ?? reckonedAt(period);
+  const includesVat = spending.vatIncluded === true && vat === undefined && withoutVat(block.block.basis);
+  return {
+    kind: 'spending',
+    id: place.id,
+    row,
+    block: block.block,
+    value,
+    capped: valued.capped,
+    why: withReading(read, valued),
+    readings: [],
+    valued,
+    first: date ?? null,
+    last: date ?? null,
+    runsOn: false,
+    findings: [
+      ...valued.findings.map((finding) => pointedOut(place, finding)),
+      ...(includesVat ? [vatFinding(place, words.policy.id, amount ?? 0)] : []),
+    ],
+    valueUpTo: (day) => (from === undefined || day >= from ? value : 0),
+    trace: () => valueTrace(valued, effort, read),
+  };
+}
+
+/** The day from which something without a date counts: the day of reckoning, as far as it lies in the contract. */
+function reckonedAt({ end, on }: Period): string | undefined {
+  return on !== undefined && end !== undefined && end < on ? end : on;
+}
+
+function vatFinding(place: Place, policy: string, amount: number): RealisationFinding {
+  const values = { amount: quantity(amount, 'euro'), policy };
+  return noted(
+    place,
+    {
+      code: 'VAT_INCLUDED',
+      problem: text('socialReturn.problem.vat', values),
+      remedy: text('socialReturnRegister.vat.remedy'),
+    },
+    'amount',
+  );
+}

@@ -1,0 +1,62 @@
+/** Social return: contracts held against what was done for them, and efforts under several policies. */
+export const socialReturnRegister = {
+  'socialReturnRegister.assumption.chosenByStart':
+    'The policy was chosen by the first day of the contract, {start}. Fill in the date of the tender if an earlier day decides.',
+  'socialReturnRegister.assumption.everything':
+    'You gave no reference date. All efforts count as realised, those still to come as well.',
+  'socialReturnRegister.assumption.noPenalty':
+    'It is not known what follows under policy {policy} when the obligation is not met.',
+  'socialReturnRegister.assumption.runsOn': 'Efforts without an end date run on up to and including {until}.',
+  'socialReturnRegister.assumption.thirtyPlus':
+    'PSO 30+ belongs to Trede 3. It counts here as Trede 3: {share} of the obligation.',
+  'socialReturnRegister.assumption.undated':
+    'Amounts and efforts without a date count as realised on the reference date.',
+  'socialReturnRegister.contractTwice.problem':
+    'Contract {id} is in the list already. This row does not count.',
+  'socialReturnRegister.contractTwice.remedy': 'Remove one of the rows or give it another name.',
+  'socialReturnRegister.contractUnknown.problem':
+    'Contract {contract} is not among the contracts, so this row does not count.',
+  'socialReturnRegister.contractUnknown.remedy':
+    'Correct the name of the contract, or add the contract to the list.',
+  'socialReturnRegister.creditBeside.problem':
+    'The PSO certificate counts next to separate placements. The same people can count twice in this way.',
+  'socialReturnRegister.creditBeside.remedy': 'Look in the tender documents whether both may count together.',
+  'socialReturnRegister.creditUnknown.problem':
+    'Policy {policy} does not say how much of the obligation a certificate {level} fulfils. It does not count now.',
+  'socialReturnRegister.creditUnknown.remedy':
+    'Fill in the share that is in the tender documents. There is no usual share.',
+  'socialReturnRegister.creditWrong':
+    'The share that {level} fulfils is {share}. Type a percentage from 0 to 100. The certificate does not count now.',
+  'socialReturnRegister.elsewhere.problem': 'Code {id} is under contract {one} and under contract {other}.',
+  'socialReturnRegister.elsewhere.remedy':
+    'Check whether it is the same effort. That counts for one contract only.',
+  'socialReturnRegister.kindUnknown': '‘{text}’ is not a kind of contract.',
+  'socialReturnRegister.kindUnknown.remedy': 'Type werk, dienst or levering.',
+  'socialReturnRegister.kindWrong': '‘{text}’ is not a kind of contract. Type werk, dienst or levering.',
+  'socialReturnRegister.level.remedy': 'Type a level, such as Trede 2 or PSO 30+.',
+  'socialReturnRegister.levelTwice': '{level} is in the table twice. Leave one.',
+  'socialReturnRegister.outside.after':
+    'Part of the effort lies after the end of the contract, {end}. That part does not count.',
+  'socialReturnRegister.outside.before':
+    'Part of the effort lies before the start of the contract, {start}. That part does not count.',
+  'socialReturnRegister.outside.both':
+    'Part of the effort lies outside the contract, from {start} up to and including {end}. That part does not count.',
+  'socialReturnRegister.outside.remedy': 'Check the dates of the effort and of the contract.',
+  'socialReturnRegister.request.notAnObject':
+    'The question is a JSON object with policy, contract, placements and spend.',
+  'socialReturnRegister.trace.credit': 'Fulfilled by the PSO certificate',
+  'socialReturnRegister.trace.creditShare': 'Share of the obligation that the PSO certificate fulfils',
+  'socialReturnRegister.trace.item': '{id}: {block}',
+  'socialReturnRegister.trace.penalty': 'What follows from the shortfall',
+  'socialReturnRegister.trace.penaltyFactor': 'Times the shortfall',
+  'socialReturnRegister.trace.realised': 'Realised',
+  'socialReturnRegister.trace.share': 'Realised share of the obligation',
+  'socialReturnRegister.trace.shortfall': 'Shortfall at the end',
+  'socialReturnRegister.twice.problem':
+    'Code {id} is there twice for the days from {from} up to and including {until}.',
+  'socialReturnRegister.twice.remedy': 'Check whether these are two people. The same effort counts once.',
+  'socialReturnRegister.twice.undated':
+    'Code {id} is there twice, and without dates it cannot be seen whether the times overlap.',
+  'socialReturnRegister.vat.remedy':
+    'No VAT was taken off, because the rate is missing. Give the amount without VAT, or fill in the rate.',
+};

@@ -1,0 +1,62 @@
+/** Social return: contracts held against what was done for them, and efforts under several policies. */
+export const socialReturnRegister = {
+  'socialReturnRegister.assumption.chosenByStart':
+    'Het beleid is gekozen op de ingangsdatum, {start}. Vul de datum van de aanbesteding in als een eerdere dag beslist.',
+  'socialReturnRegister.assumption.everything':
+    'U gaf geen peildatum. Alle inzet telt als gerealiseerd, ook inzet die nog moet komen.',
+  'socialReturnRegister.assumption.noPenalty':
+    'Van beleid {policy} is niet bekend wat er volgt als de verplichting niet wordt gehaald.',
+  'socialReturnRegister.assumption.runsOn': 'Inzet zonder einddatum loopt door tot en met {until}.',
+  'socialReturnRegister.assumption.thirtyPlus':
+    'PSO 30+ hoort bij Trede 3. Het telt hier als Trede 3: {share} van de verplichting.',
+  'socialReturnRegister.assumption.undated':
+    'Bedragen en inzet zonder datum tellen als gerealiseerd op de peildatum.',
+  'socialReturnRegister.contractTwice.problem':
+    'Contract {id} staat al eerder in de lijst. Deze rij telt niet mee.',
+  'socialReturnRegister.contractTwice.remedy': 'Haal een van de rijen weg of geef een andere naam.',
+  'socialReturnRegister.contractUnknown.problem':
+    'Contract {contract} staat niet bij de contracten, dus deze rij telt niet mee.',
+  'socialReturnRegister.contractUnknown.remedy':
+    'Verbeter de naam van het contract, of zet het contract in de lijst.',
+  'socialReturnRegister.creditBeside.problem':
+    'Het PSO-certificaat telt mee naast losse plaatsingen. Dezelfde mensen kunnen zo dubbel tellen.',
+  'socialReturnRegister.creditBeside.remedy': 'Kijk in de aanbesteding of beide samen mogen tellen.',
+  'socialReturnRegister.creditUnknown.problem':
+    'In beleid {policy} staat niet hoeveel van de verplichting een certificaat {level} vervult. Het telt nu niet mee.',
+  'socialReturnRegister.creditUnknown.remedy':
+    'Vul het deel in dat in de aanbesteding staat. Er is geen gebruikelijk deel.',
+  'socialReturnRegister.creditWrong':
+    'Het deel dat {level} vervult is {share}. Typ een percentage van 0 tot en met 100. Het certificaat telt nu niet mee.',
+  'socialReturnRegister.elsewhere.problem': 'Code {id} staat bij contract {one} en bij contract {other}.',
+  'socialReturnRegister.elsewhere.remedy':
+    'Controleer of het om dezelfde inzet gaat. Die telt maar bij één contract.',
+  'socialReturnRegister.kindUnknown': '‘{text}’ is geen soort opdracht.',
+  'socialReturnRegister.kindUnknown.remedy': 'Typ werk, dienst of levering.',
+  'socialReturnRegister.kindWrong': '‘{text}’ is geen soort opdracht. Typ werk, dienst of levering.',
+  'socialReturnRegister.level.remedy': 'Typ een trede, zoals Trede 2 of PSO 30+.',
+  'socialReturnRegister.levelTwice': '{level} staat twee keer in de tabel. Laat er één staan.',
+  'socialReturnRegister.outside.after':
+    'Een deel van de inzet valt na het einde van het contract, {end}. Dat deel telt niet mee.',
+  'socialReturnRegister.outside.before':
+    'Een deel van de inzet valt voor het begin van het contract, {start}. Dat deel telt niet mee.',
+  'socialReturnRegister.outside.both':
+    'Een deel van de inzet valt buiten het contract, van {start} tot en met {end}. Dat deel telt niet mee.',
+  'socialReturnRegister.outside.remedy': 'Controleer de data van de inzet en van het contract.',
+  'socialReturnRegister.request.notAnObject':
+    'De vraag is een JSON-object met policy, contract, placements en spend.',
+  'socialReturnRegister.trace.credit': 'Vervuld door het PSO-certificaat',
+  'socialReturnRegister.trace.creditShare': 'Deel van de verplichting dat het PSO-certificaat vervult',
+  'socialReturnRegister.trace.item': '{id}: {block}',
+  'socialReturnRegister.trace.penalty': 'Gevolg van het tekort',
+  'socialReturnRegister.trace.penaltyFactor': 'Maal het tekort',
+  'socialReturnRegister.trace.realised': 'Gerealiseerd',
+  'socialReturnRegister.trace.share': 'Gerealiseerd deel van de verplichting',
+  'socialReturnRegister.trace.shortfall': 'Tekort aan het einde',
+  'socialReturnRegister.twice.problem':
+    'Code {id} staat twee keer voor de dagen van {from} tot en met {until}.',
+  'socialReturnRegister.twice.remedy': 'Controleer of het om twee mensen gaat. Dezelfde inzet telt één keer.',
+  'socialReturnRegister.twice.undated':
+    'Code {id} staat twee keer, en zonder data is niet te zien of de tijden elkaar overlappen.',
+  'socialReturnRegister.vat.remedy':
+    'Er is geen btw afgehaald, want het tarief ontbreekt. Geef het bedrag zonder btw, of vul het tarief in.',
+};
