@@ -5,6 +5,7 @@ import { NAMESPACE } from './identifiers';
 import { ladderFunctions } from './ladder';
 import { overzicht } from './overview';
 import { placementFunctions } from './placements';
+import { socialReturnFunctions } from './socialReturn';
 import { bron } from './source';
 import { targetFunctions } from './targets';
 
@@ -13,6 +14,7 @@ const calculating: readonly WorksheetFunction[] = [
   ...placementFunctions,
   ...targetFunctions,
   overzicht,
+  ...socialReturnFunctions,
   ...awardFunctions,
   bron,
   versie,

@@ -1,13 +1,15 @@
-import { readLevel, readNumber, text, type Level } from '../engine';
+import { contractKindOf, readLevel, readNumber, text, type ContractKind, type Level } from '../engine';
 import type { TextKey } from '../i18n/render';
 import type { ArgumentCell } from './argument';
 import { oneCell, type Parameter } from './parameter';
 import { read, refuse, refuseCell, type Reading } from './reading';
 
-const NUMBER = text('functions.expected.number');
+/** What belongs where a number is asked, for a sentence. */
+export const NUMBER = text('functions.expected.number');
 /** What belongs where a level is asked, for a sentence. */
 export const LEVEL = text('functions.expected.level');
 const WORD = text('functions.expected.word');
+const CONTRACT_KIND = text('functions.expected.contractKind');
 const RULES = text('functions.expected.rules');
 const YES_NO = text('functions.expected.yesNo');
 
@@ -26,6 +28,17 @@ export function word(description: TextKey): Parameter<string> {
   return oneCell('word', description, {
     expected: WORD,
     readCell: (cell) => (typeof cell === 'string' ? read(cell) : refuseCell(cell, WORD)),
+  });
+}
+
+/** What is bought: works, services or supplies. */
+export function contractKind(description: TextKey): Parameter<ContractKind> {
+  return oneCell('contractKind', description, {
+    expected: CONTRACT_KIND,
+    readCell: (cell) => {
+      const kind = typeof cell === 'string' ? contractKindOf(cell) : undefined;
+      return kind === undefined ? refuseCell(cell, CONTRACT_KIND) : read(kind);
+    },
   });
 }
 

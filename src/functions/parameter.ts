@@ -18,6 +18,8 @@ export type Kind =
   | 'grid'
   | 'level'
   | 'word'
+  | 'words'
+  | 'contractKind'
   | 'rules'
   | 'yesNo'
   | 'date'
@@ -42,6 +44,11 @@ export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
     optional: true,
     read: (raw) => (isAbsent(raw) ? read(undefined) : parameter.read(raw)),
   };
+}
+
+/** A parameter with a place of its own that may be an empty cell: whether it is needed depends on the other arguments. */
+export function sometimesNeeded<T>(parameter: Parameter<T>): Parameter<T | undefined> {
+  return { ...optional(parameter), optional: false };
 }
 
 /** How a kind of argument that is one cell is read. */

@@ -6,6 +6,7 @@ import { range, type Parameter } from './parameter';
 import { read, refuse, refuseCell, type Reading, type Refusal } from './reading';
 
 const NUMBERS = text('functions.expected.numbers');
+const WORDS = text('functions.expected.words');
 const TABLE = text('functions.expected.pointsTable');
 
 /** Numbers in any shape; cells without anything in them are skipped. At least one number must be there. */
@@ -78,6 +79,28 @@ export function pointsTable(description: TextKey): Parameter<readonly LevelPoint
       found.push(line.value);
     }
     return found.length > 0 ? read(found) : refuse(text('functions.problem.emptyTable'));
+  });
+}
+
+/** Words, one in each cell; cells without anything in them are skipped. */
+export function words(description: TextKey): Parameter<readonly string[]> {
+  return range('words', description, WORDS, (rows) => {
+    const found: string[] = [];
+    let problem: Refusal | undefined;
+    for (const [row, line] of rows.entries()) {
+      for (const [column, raw] of line.entries()) {
+        const cell = toCell(raw);
+        if (isBlank(cell)) continue;
+        if (typeof cell === 'string') {
+          found.push(cell);
+          continue;
+        }
+        const refusal = refuseCell(cell, WORDS);
+        if ('error' in refusal) return refusal;
+        problem ??= rows.length > 1 || line.length > 1 ? inCell(refusal, row, column) : refusal;
+      }
+    }
+    return problem ?? read(found);
   });
 }
 

@@ -231,6 +231,78 @@ export function OVERZICHT(
 }
 
 /**
+ * Geeft de verplichting van een contract in euro, volgens het beleid van een organisatie.
+ *
+ * @customfunction SR.VERPLICHTING
+ * @param beleid Beleid: een naam uit PSO.SR.BELEID, zoals haaglanden-2023, een gemeente, of eigen.
+ * @param opdrachtsom Opdrachtsom in euro, zonder btw.
+ * @param [loonsom] Loonsom in euro. Nodig als het beleid de loonsom of het aandeel arbeid telt.
+ * @param [soort] Soort opdracht: werk, dienst of levering. Nodig als de drempel daarvan afhangt.
+ * @param [percentage] Percentage uit de aanbesteding, zoals 5%. Leeg betekent: het percentage van het beleid.
+ */
+export function SR_VERPLICHTING(
+  beleid: unknown[][],
+  opdrachtsom: unknown[][],
+  loonsom?: unknown[][],
+  soort?: unknown[][],
+  percentage?: unknown[][],
+): unknown {
+  return answerExcel('SR.VERPLICHTING', [beleid, opdrachtsom, loonsom, soort, percentage]);
+}
+
+/**
+ * Geeft de waarde van een inzet in euro, volgens de bouwblokken van een beleid.
+ *
+ * @customfunction SR.WAARDE
+ * @param beleid Beleid: een naam uit PSO.SR.BELEID, zoals haaglanden-2023, een gemeente, of eigen.
+ * @param bouwblok Bouwblok: de code of de naam, zoals Participatiewet of WW.
+ * @param uren_per_week Uren per week. Bij een bouwblok per uur: de uren per medewerker.
+ * @param maanden Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.
+ * @param [toeslagen] Toeslagen: codes of namen met een komma ertussen, of een bereik.
+ * @param [aantal] Aantal personen, of dagen bij een bouwblok per dag. Leeg betekent 1.
+ */
+export function SR_WAARDE(
+  beleid: unknown[][],
+  bouwblok: unknown[][],
+  uren_per_week: unknown[][],
+  maanden: unknown[][],
+  toeslagen?: unknown[][],
+  aantal?: unknown[][],
+): unknown {
+  return answerExcel('SR.WAARDE', [beleid, bouwblok, uren_per_week, maanden, toeslagen, aantal]);
+}
+
+/**
+ * Geeft welk deel van de verplichting is gerealiseerd, als deel van 1.
+ *
+ * @customfunction SR.REALISATIE
+ * @param waarden Waarden van de inzet in euro. Een bereik wordt opgeteld.
+ * @param verplichting Verplichting van het contract in euro.
+ */
+export function SR_REALISATIE(waarden: unknown[][], verplichting: unknown[][]): unknown {
+  return answerExcel('SR.REALISATIE', [waarden, verplichting]);
+}
+
+/**
+ * Geeft een tabel met de bouwblokken en toeslagen van een beleid, met bron.
+ *
+ * @customfunction SR.BLOKKEN
+ * @param beleid Beleid: een naam uit PSO.SR.BELEID, zoals haaglanden-2023, een gemeente, of eigen.
+ */
+export function SR_BLOKKEN(beleid: unknown[][]): unknown[][] {
+  return spillExcel('SR.BLOKKEN', [beleid]);
+}
+
+/**
+ * Geeft een tabel met het beleid dat u kunt kiezen.
+ *
+ * @customfunction SR.BELEID
+ */
+export function SR_BELEID(): unknown[][] {
+  return spillExcel('SR.BELEID', []);
+}
+
+/**
  * Geeft de punten voor een prijs.
  *
  * @customfunction GUNNING.PRIJSPUNTEN
@@ -307,8 +379,8 @@ export function GUNNING_RANG(totalen: unknown[][], laagste_wint?: unknown[][]): 
  * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
  *
  * @customfunction BRON
- * @param onderdeel Onderdeel van de regels, zoals norm Trede 1, weging Wajong of 80/20.
- * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
+ * @param onderdeel Onderdeel van de regels, zoals norm Trede 1 of 80/20, of van een beleid, zoals bouwblok WW.
+ * @param [regels] Regelpakket, zoals pso-2.1, of beleid voor social return, zoals haaglanden-2023. Leeg: het nieuwste pakket dat past.
  */
 export function BRON(onderdeel: unknown[][], regels?: unknown[][]): unknown[][] {
   return spillExcel('BRON', [onderdeel, regels]);

@@ -30,6 +30,11 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
   BANEN: [25.5],
   QUOTUMTEKORT: [100, 10_000, 0.0258],
   OVERZICHT: [STAFF, 50, PURCHASES, '2025-12-31', 'pso-2.1'],
+  'SR.VERPLICHTING': ['schiedam', 300_000, 100_000, 'dienst', 0.05],
+  'SR.WAARDE': ['haaglanden-2023', 'Participatiewet', 36, 12, '55+', 2],
+  'SR.REALISATIE': [[[40_000], [5000]], 50_000],
+  'SR.BLOKKEN': ['haaglanden-2023'],
+  'SR.BELEID': [],
   'GUNNING.PRIJSPUNTEN': [12.5, [[12.5], [15]], 'bandbreedte', 40, 10, 20, true],
   'GUNNING.TREDEPUNTEN': [
     'Trede 1',

@@ -50,6 +50,27 @@ export const functions = {
     'List of purchases with column names: amount, turnover, fte and direct contribution of the supplier.',
   'functions.OVERZICHT.peildatum':
     'A day in the year that you measure. Empty means the year of the latest start in the list.',
+  'functions.SR.VERPLICHTING':
+    'Gives the obligation of a contract in euro, under the policy of an organisation.',
+  'functions.SR.VERPLICHTING.opdrachtsom': 'Contract sum in euro, without VAT.',
+  'functions.SR.VERPLICHTING.loonsom':
+    'Wage sum in euro. Needed when the policy counts the wage sum or the share of labour.',
+  'functions.SR.VERPLICHTING.soort':
+    'Kind of contract: werk (works), dienst (services) or levering (supplies). Needed when the threshold depends on it.',
+  'functions.SR.VERPLICHTING.percentage':
+    'Percentage from the tender, such as 5%. Empty means: the percentage of the policy.',
+  'functions.SR.WAARDE': 'Gives the value of an effort in euro, under the building blocks of a policy.',
+  'functions.SR.WAARDE.bouwblok': 'Building block: its code or name, such as Participatiewet or WW.',
+  'functions.SR.WAARDE.uren_per_week': 'Hours per week. For a block by the hour: the hours per employee.',
+  'functions.SR.WAARDE.maanden':
+    'Number of months; a part is allowed. May be empty when the block does not count time.',
+  'functions.SR.WAARDE.toeslagen': 'Bonuses: codes or names with a comma between them, or a range.',
+  'functions.SR.WAARDE.aantal': 'Number of persons, or of days for a block by the day. Empty means 1.',
+  'functions.SR.REALISATIE': 'Gives which part of the obligation was realised, as a part of 1.',
+  'functions.SR.REALISATIE.waarden': 'Values of the efforts in euro. A range is added up.',
+  'functions.SR.REALISATIE.verplichting': 'Obligation of the contract in euro.',
+  'functions.SR.BLOKKEN': 'Gives a table of the building blocks and bonuses of a policy, with source.',
+  'functions.SR.BELEID': 'Gives a table of the policies you can choose.',
   'functions.GUNNING.PRIJSPUNTEN': 'Gives the points for a price.',
   'functions.GUNNING.PRIJSPUNTEN.prijs': 'Price in euro. For a range each cell gets its own points.',
   'functions.GUNNING.PRIJSPUNTEN.prijzen': 'Prices of all bids, in euro.',
@@ -85,10 +106,15 @@ export const functions = {
   'functions.UITLEG.functie': 'Name of the function as text, such as "TREDE".',
   'functions.UITLEG.argumenten': 'The arguments of that function, in the same order.',
   'functions.BRON': 'Gives where the values of a part of the rules come from.',
-  'functions.BRON.onderdeel': 'Part of the rules, such as norm Trede 1, weging Wajong or 80/20.',
+  'functions.BRON.onderdeel':
+    'Part of the rules, such as norm Trede 1 or 80/20, or of a policy, such as bouwblok WW.',
+  'functions.BRON.regels':
+    'Rule pack, such as pso-2.1, or social-return policy, such as haaglanden-2023. Empty: the newest pack that fits.',
   'functions.VERSIE': 'Gives the version of this product and of the rule packs.',
   'functions.parameter.rules':
     'Name or date of a rule pack, such as pso-2.1, or eigen. Empty: the newest that fits.',
+  'functions.parameter.policy':
+    'Policy: a name from PSO.SR.BELEID, such as haaglanden-2023, a municipality, or eigen.',
   'functions.parameter.size': 'Size of the organisation in fte.',
   'functions.parameter.level': 'Level, such as Trede 2 or 30+. An empty cell means Geen trede.',
   'functions.parameter.weightedFte': 'Weighted fte of the target group.',
@@ -125,6 +151,11 @@ export const functions = {
   'functions.problem.emptyList': 'There is nothing under the column names. Choose the rows under them too.',
   'functions.problem.noYear':
     'The list has no start date that can be read. Give a date in the year you measure, such as 31-12-2025.',
+  'functions.problem.hoursAbove':
+    '{hours} hours a week is more than the full week of {week} hours in policy {policy}. Type at most {week}.',
+  'functions.problem.amountNeeded':
+    '{problem} This function has no argument for it: put the amount in a cell of its own and give that cell to PSO.SR.REALISATIE.',
+  'functions.problem.tooLarge': 'The outcome is too large to calculate with. Type a smaller number.',
   'functions.expected.number': 'a number, such as 0.03 or 50',
   'functions.expected.numbers': 'one or more numbers',
   'functions.expected.level': 'a level, such as Trede 1',
@@ -135,6 +166,8 @@ export const functions = {
   'functions.expected.date': 'a date, such as 15-10-2026',
   'functions.expected.staffList': 'a staff list with column names',
   'functions.expected.purchaseList': 'a list of purchases with column names',
+  'functions.expected.words': 'a text or a range of texts',
+  'functions.expected.contractKind': 'werk (works), dienst (services) or levering (supplies)',
   'functions.column.position': 'the position (uitgangspositie)',
   'functions.column.contract': 'the form of contract',
   'functions.column.hoursPerWeek': 'the hours per week',
@@ -196,6 +229,31 @@ export const functions = {
   'functions.overview.place.purchaseRow': 'Purchases, row {row} under the column names',
   'functions.overview.place.organisation': 'Organisation',
 
+  'functions.socialReturn.header.id': 'Code',
+  'functions.socialReturn.header.organisation': 'Organisation',
+  'functions.socialReturn.header.date': 'Date',
+  'functions.socialReturn.header.completeness': 'Completeness',
+  'functions.socialReturn.header.source': 'Source',
+  'functions.socialReturn.header.label': 'Name',
+  'functions.socialReturn.header.value': 'Amount (euro)',
+  'functions.socialReturn.header.basis': 'For',
+  'functions.socialReturn.header.maximumMonths': 'Maximum months',
+  'functions.socialReturn.header.minimumHours': 'Minimum hours per week',
+  'functions.socialReturn.header.certainty': 'Certainty',
+  'functions.socialReturn.complete': 'all building blocks',
+  'functions.socialReturn.partial': 'a part of the building blocks',
+  'functions.socialReturn.ruleOnly': 'rules only',
+  'functions.socialReturn.bonus.added': 'bonus: added',
+  'functions.socialReturn.bonus.addedPerYear': 'bonus: added, every year',
+  'functions.socialReturn.bonus.raises': 'bonus: raises the block',
+  'functions.socialReturn.bonus.cost': 'bonus: actual cost',
+  'functions.socialReturn.policies': 'Policies you can choose',
+  'functions.socialReturn.policy': 'Policy {policy}, as its source of {date} gives it',
+  'functions.socialReturn.policyUndated': 'Policy {policy}, as a source without a date gives it',
+  'functions.socialReturn.byHour':
+    'For this block the hours per week were read as hours per employee. The months do not count.',
+  'functions.socialReturn.byDay': 'This block counts days: the number. Hours and months do not count.',
+
   'functions.version.part': 'Part',
   'functions.version.version': 'Version',
   'functions.version.validFrom': 'Valid from (date)',
@@ -242,6 +300,19 @@ export const functions = {
   'award.cells.weightNegative': 'The weight {weight} is below 0. Fill in a weight of 0 or more.',
   'award.cells.worth': 'Value of the quality',
   'award.cells.zeroPrice': 'The price is 0. Check whether that is right.',
+
+  'socialReturn.share': 'Part of the obligation that was realised',
+  'socialReturn.share.negative': 'The value {value} is below 0. Type an amount of 0 or higher.',
+  'socialReturn.share.noObligation':
+    'The obligation is {obligation}, so there is nothing to realise. Type an amount above 0.',
+  'socialReturn.share.realised': 'Realised value',
+  'socialReturn.share.tooLarge': 'The amounts differ too much to divide. Check the number of zeros.',
+  'socialReturn.share.value': 'Value of an effort',
+  'socialReturn.source': 'Source of policy {policy}',
+  'socialReturn.source.nothing': 'Policy {policy} says nothing about "{text}". Look in the source: {source}.',
+  'socialReturn.source.minimumMonths': 'Shortest duration of a contract',
+  'socialReturn.source.words': '{label}: {words}',
+  'socialReturn.unlimited': 'unlimited',
 
   'explanation.certainty': 'Certainty of this value: {certainty}.',
   'explanation.certainty.stated': 'stated by the source',

@@ -50,6 +50,27 @@ export const functions = {
     'Lijst van inkoop met kolomnamen: factuurbedrag, omzet, fte en directe bijdrage van de leverancier.',
   'functions.OVERZICHT.peildatum':
     'Een dag in het jaar waarover u meet. Leeg betekent: het jaar van de laatste start in de lijst.',
+  'functions.SR.VERPLICHTING':
+    'Geeft de verplichting van een contract in euro, volgens het beleid van een organisatie.',
+  'functions.SR.VERPLICHTING.opdrachtsom': 'Opdrachtsom in euro, zonder btw.',
+  'functions.SR.VERPLICHTING.loonsom':
+    'Loonsom in euro. Nodig als het beleid de loonsom of het aandeel arbeid telt.',
+  'functions.SR.VERPLICHTING.soort':
+    'Soort opdracht: werk, dienst of levering. Nodig als de drempel daarvan afhangt.',
+  'functions.SR.VERPLICHTING.percentage':
+    'Percentage uit de aanbesteding, zoals 5%. Leeg betekent: het percentage van het beleid.',
+  'functions.SR.WAARDE': 'Geeft de waarde van een inzet in euro, volgens de bouwblokken van een beleid.',
+  'functions.SR.WAARDE.bouwblok': 'Bouwblok: de code of de naam, zoals Participatiewet of WW.',
+  'functions.SR.WAARDE.uren_per_week': 'Uren per week. Bij een bouwblok per uur: de uren per medewerker.',
+  'functions.SR.WAARDE.maanden':
+    'Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.',
+  'functions.SR.WAARDE.toeslagen': 'Toeslagen: codes of namen met een komma ertussen, of een bereik.',
+  'functions.SR.WAARDE.aantal': 'Aantal personen, of dagen bij een bouwblok per dag. Leeg betekent 1.',
+  'functions.SR.REALISATIE': 'Geeft welk deel van de verplichting is gerealiseerd, als deel van 1.',
+  'functions.SR.REALISATIE.waarden': 'Waarden van de inzet in euro. Een bereik wordt opgeteld.',
+  'functions.SR.REALISATIE.verplichting': 'Verplichting van het contract in euro.',
+  'functions.SR.BLOKKEN': 'Geeft een tabel met de bouwblokken en toeslagen van een beleid, met bron.',
+  'functions.SR.BELEID': 'Geeft een tabel met het beleid dat u kunt kiezen.',
   'functions.GUNNING.PRIJSPUNTEN': 'Geeft de punten voor een prijs.',
   'functions.GUNNING.PRIJSPUNTEN.prijs': 'Prijs in euro. Bij een bereik krijgt elke cel zijn eigen punten.',
   'functions.GUNNING.PRIJSPUNTEN.prijzen': 'Prijzen van alle inschrijvingen, in euro.',
@@ -88,10 +109,15 @@ export const functions = {
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
   'functions.UITLEG.argumenten': 'De argumenten van die functie, in dezelfde volgorde.',
   'functions.BRON': 'Geeft waar de waarden van een onderdeel van de regels vandaan komen.',
-  'functions.BRON.onderdeel': 'Onderdeel van de regels, zoals norm Trede 1, weging Wajong of 80/20.',
+  'functions.BRON.onderdeel':
+    'Onderdeel van de regels, zoals norm Trede 1 of 80/20, of van een beleid, zoals bouwblok WW.',
+  'functions.BRON.regels':
+    'Regelpakket, zoals pso-2.1, of beleid voor social return, zoals haaglanden-2023. Leeg: het nieuwste pakket dat past.',
   'functions.VERSIE': 'Geeft de versie van dit product en van de regelpakketten.',
   'functions.parameter.rules':
     'Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.',
+  'functions.parameter.policy':
+    'Beleid: een naam uit PSO.SR.BELEID, zoals haaglanden-2023, een gemeente, of eigen.',
   'functions.parameter.size': 'Omvang van de organisatie in fte.',
   'functions.parameter.level': 'Trede, zoals Trede 2 of 30+. Een lege cel betekent Geen trede.',
   'functions.parameter.weightedFte': 'Gewogen fte van de doelgroep.',
@@ -128,6 +154,11 @@ export const functions = {
   'functions.problem.emptyList': 'Onder de kolomnamen staat niets. Kies ook de rijen eronder.',
   'functions.problem.noYear':
     'In de lijst staat geen startdatum die te lezen is. Geef een peildatum, zoals 31-12-2025.',
+  'functions.problem.hoursAbove':
+    '{hours} uur per week is meer dan de volle week van {week} uur in beleid {policy}. Typ ten hoogste {week}.',
+  'functions.problem.amountNeeded':
+    '{problem} Deze functie heeft daar geen argument voor: zet het bedrag in een eigen cel en geef die cel mee aan PSO.SR.REALISATIE.',
+  'functions.problem.tooLarge': 'De uitkomst is te groot om mee te rekenen. Typ een kleiner getal.',
   'functions.expected.number': 'een getal, zoals 0,03 of 50',
   'functions.expected.numbers': 'een of meer getallen',
   'functions.expected.level': 'een trede, zoals Trede 1',
@@ -138,6 +169,8 @@ export const functions = {
   'functions.expected.date': 'een datum, zoals 15-10-2026',
   'functions.expected.staffList': 'een personeelslijst met kolomnamen',
   'functions.expected.purchaseList': 'een lijst van inkoop met kolomnamen',
+  'functions.expected.words': 'een tekst of een bereik met teksten',
+  'functions.expected.contractKind': 'werk, dienst of levering',
   'functions.column.position': 'de uitgangspositie',
   'functions.column.contract': 'de contractvorm',
   'functions.column.hoursPerWeek': 'de uren per week',
@@ -199,6 +232,31 @@ export const functions = {
   'functions.overview.place.purchaseRow': 'Inkoop, rij {row} onder de kolomnamen',
   'functions.overview.place.organisation': 'Organisatie',
 
+  'functions.socialReturn.header.id': 'Code',
+  'functions.socialReturn.header.organisation': 'Organisatie',
+  'functions.socialReturn.header.date': 'Datum',
+  'functions.socialReturn.header.completeness': 'Volledigheid',
+  'functions.socialReturn.header.source': 'Bron',
+  'functions.socialReturn.header.label': 'Naam',
+  'functions.socialReturn.header.value': 'Bedrag (euro)',
+  'functions.socialReturn.header.basis': 'Waarvoor',
+  'functions.socialReturn.header.maximumMonths': 'Maximum maanden',
+  'functions.socialReturn.header.minimumHours': 'Minimum uren per week',
+  'functions.socialReturn.header.certainty': 'Zekerheid',
+  'functions.socialReturn.complete': 'alle bouwblokken',
+  'functions.socialReturn.partial': 'een deel van de bouwblokken',
+  'functions.socialReturn.ruleOnly': 'alleen regels',
+  'functions.socialReturn.bonus.added': 'toeslag: komt erbij',
+  'functions.socialReturn.bonus.addedPerYear': 'toeslag: komt erbij, elk jaar',
+  'functions.socialReturn.bonus.raises': 'toeslag: verhoogt het bouwblok',
+  'functions.socialReturn.bonus.cost': 'toeslag: werkelijke kosten',
+  'functions.socialReturn.policies': 'Beleid dat u kunt kiezen',
+  'functions.socialReturn.policy': 'Beleid {policy}, volgens de bron van {date}',
+  'functions.socialReturn.policyUndated': 'Beleid {policy}, volgens een bron zonder datum',
+  'functions.socialReturn.byHour':
+    'Bij dit bouwblok zijn de uren per week gelezen als uren per medewerker. De maanden tellen niet mee.',
+  'functions.socialReturn.byDay': 'Dit bouwblok telt dagen: het aantal. Uren en maanden tellen niet mee.',
+
   'functions.version.part': 'Onderdeel',
   'functions.version.version': 'Versie',
   'functions.version.validFrom': 'Geldig vanaf (datum)',
@@ -245,6 +303,19 @@ export const functions = {
   'award.cells.weightNegative': 'Het gewicht {weight} is lager dan 0. Vul 0 of een hoger gewicht in.',
   'award.cells.worth': 'Waarde van de kwaliteit',
   'award.cells.zeroPrice': 'De prijs is 0. Controleer of dat klopt.',
+
+  'socialReturn.share': 'Deel van de verplichting dat is gerealiseerd',
+  'socialReturn.share.negative': 'De waarde {value} is lager dan 0. Typ een bedrag van 0 of hoger.',
+  'socialReturn.share.noObligation':
+    'De verplichting is {obligation}. Dan is er niets te realiseren. Typ een bedrag hoger dan 0.',
+  'socialReturn.share.realised': 'Gerealiseerde waarde',
+  'socialReturn.share.tooLarge': 'De bedragen verschillen te veel om te delen. Controleer het aantal nullen.',
+  'socialReturn.share.value': 'Waarde van een inzet',
+  'socialReturn.source': 'Bron van beleid {policy}',
+  'socialReturn.source.nothing': 'Over "{text}" zegt beleid {policy} niets. Kijk in de bron: {source}.',
+  'socialReturn.source.minimumMonths': 'Kortste duur van een contract',
+  'socialReturn.source.words': '{label}: {words}',
+  'socialReturn.unlimited': 'onbeperkt',
 
   'explanation.certainty': 'Zekerheid van deze waarde: {certainty}.',
   'explanation.certainty.stated': 'staat in de bron',

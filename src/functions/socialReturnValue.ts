@@ -1,0 +1,106 @@
+import {
+  basisNeeds,
+  notAvailable,
+  quantity,
+  text,
+  valueOfEffort,
+  type Block,
+  type EffortValue,
+  type Text,
+} from '../engine';
+import { NUMBER, number, word } from './cells';
+import { define, problemWith, type CellProblem } from './definition';
+import { optional, sometimesNeeded } from './parameter';
+import { words } from './ranges';
+import { remarked } from './remarked';
+
+/** `SR.WAARDE`: what an effort is worth under the blocks of a policy. */
+export const waarde = define({
+  id: 'SR.WAARDE',
+  category: 'socialReturn',
+  description: 'functions.SR.WAARDE',
+  parameters: {
+    beleid: word('functions.parameter.policy'),
+    bouwblok: word('functions.SR.WAARDE.bouwblok'),
+    uren_per_week: sometimesNeeded(number('functions.SR.WAARDE.uren_per_week')),
+    maanden: sometimesNeeded(number('functions.SR.WAARDE.maanden')),
+    toeslagen: optional(words('functions.SR.WAARDE.toeslagen')),
+    aantal: optional(number('functions.SR.WAARDE.aantal')),
+  },
+  result: 'cell',
+  engineNames: {
+    policy: 'beleid',
+    block: 'bouwblok',
+    hoursPerWeek: 'uren_per_week',
+    hours: 'uren_per_week',
+    months: 'maanden',
+    bonuses: 'toeslagen',
+    count: 'aantal',
+  },
+  calculate: ({ beleid, bouwblok, uren_per_week, maanden, toeslagen, aantal }) => {
+    const outcome = valueOfEffort({
+      policy: beleid,
+      block: bouwblok,
+      hoursPerWeek: uren_per_week,
+      months: maanden,
+      bonuses: toeslagen,
+      count: aantal,
+    });
+    if (!outcome.ok) {
+      if (maanden === undefined && outcome.parameter === 'months') return nothingIn('maanden');
+      return outcome.parameter === 'amount' ? amountNeeded(outcome.text) : outcome;
+    }
+    const effort = outcome.value;
+    const wrong = wrongHours(effort, uren_per_week);
+    if (wrong) return wrong;
+    const { value, question, why, findings, block } = effort;
+    if (question !== null) return notAvailable(question);
+    if (value === null) throw new Error('An effort without a value has a question');
+    if (!Number.isFinite(value)) return problemWith('aantal', text('functions.problem.tooLarge'));
+    return {
+      ok: true,
+      value,
+      get trace() {
+        const looks = findings.flatMap(({ problem, remedy }) => [problem, remedy]);
+        return remarked(outcome.trace, [...why, ...unitRemark(block), ...looks]);
+      },
+    };
+  },
+});
+
+/** Work by time needs its hours: an empty cell must not count for a full week, nor hours that no full week has. */
+function wrongHours({ policy, block }: EffortValue, hours: number | undefined): CellProblem | undefined {
+  if (basisNeeds(block.basis) !== 'time') return undefined;
+  if (hours === undefined) return nothingIn('uren_per_week');
+  const { fullTimeHours, otherFullTimeHours } = policy;
+  if (fullTimeHours === null) return undefined;
+  const week = Math.max(fullTimeHours, ...otherFullTimeHours);
+  if (hours <= week) return undefined;
+  const values = { hours: quantity(hours, 'hours'), week: quantity(week, 'hours'), policy: policy.id };
+  return problemWith('uren_per_week', text('functions.problem.hoursAbove', values));
+}
+
+function nothingIn(argument: string): CellProblem {
+  return problemWith(argument, text('functions.problem.empty', { expected: NUMBER }));
+}
+
+/** What is worth what was paid is not to be had from hours and months. */
+function amountNeeded(problem: Text): CellProblem {
+  return { ok: false, code: '#N/A', sentence: text('functions.problem.amountNeeded', { problem }) };
+}
+
+/** How the arguments were read for a block that does not count time. */
+function unitRemark({ basis }: Block): readonly Text[] {
+  switch (basisNeeds(basis)) {
+    case 'hours':
+    case 'hoursOrAmount':
+      return [text('functions.socialReturn.byHour')];
+    case 'days':
+      return [text('functions.socialReturn.byDay')];
+    case 'time':
+    case 'amount':
+    case 'agreement':
+    case 'nothing':
+      return [];
+  }
+}
