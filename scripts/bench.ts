@@ -1,6 +1,7 @@
 import { assess, norm, type AssessRequest } from '../src/engine';
 import { benchAward } from './bench/award';
 import { median } from './bench/median';
+import { benchSocialReturn } from './bench/socialReturn';
 import { benchWorksheetFunctions } from './bench/worksheetFunctions';
 
 /** An organisation with made-up placements; the same every time. */
@@ -44,4 +45,5 @@ const assessing = median(() => void assess(staff));
 console.log(`assess, 10000 placements: ${assessing.toFixed(1)} ms`);
 
 benchAward();
+benchSocialReturn();
 if (!Number.isFinite(sum)) process.exitCode = 1;

@@ -206,12 +206,13 @@ export { canonicalJson, type JsonObject, type JsonValue } from './award/seal/can
 export { checkSeal, listChanges, type ListedChange, type SealCheck } from './award/seal/checkSeal';
 export { modelChanges, type ModelChange } from './award/seal/modelChanges';
 export { modelJson } from './award/seal/modelJson';
+export type { LotRules, Published } from './award/seal/published';
 export { readModel, type ReadModel } from './award/seal/readModel';
 export { readRecord, recordJson, type ReadRecord } from './award/seal/recordJson';
 export { sealOf } from './award/seal/sealOf';
 export {
   freeze,
-  latestModel,
+  latest,
   sealChange,
   type NewChange,
   type RankedId,
@@ -293,7 +294,9 @@ export type {
   RealisationFindingCode,
   RealisedItem,
 } from './socialreturn/realisation/realisation';
+export { periodOf, type Period } from './socialreturn/realisation/period';
 export { realise } from './socialreturn/realisation/realise';
+export { spanOf, type Span } from './socialreturn/realisation/span';
 export type {
   RealisationRequest,
   RealisationSettings,
@@ -333,3 +336,5 @@ export {
   type SpendingList,
 } from './socialreturn/register/spendingList';
 export { readSocialReturnRequest } from './socialreturn/realisation/json';
+export { translateEffort } from './socialreturn/translate/translateEffort';
+export type { TranslatedEffort, Translation, TranslationRequest } from './socialreturn/translate/translation';

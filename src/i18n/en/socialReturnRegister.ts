@@ -59,4 +59,12 @@ export const socialReturnRegister = {
     'Code {id} is there twice, and without dates it cannot be seen whether the times overlap.',
   'socialReturnRegister.vat.remedy':
     'No VAT was taken off, because the rate is missing. Give the amount without VAT, or fill in the rate.',
+  'socialReturnRegister.differs.amount': 'The amount is {amount} {basis}, against {other} {otherBasis}.',
+  'socialReturnRegister.differs.basis': 'It counts {basis}, against {otherBasis}.',
+  'socialReturnRegister.differs.bonuses': 'The bonuses are {bonuses}, against {other}.',
+  'socialReturnRegister.differs.minimum': 'Below {minimum} hours a week the effort does not count here.',
+  'socialReturnRegister.differs.months': '{months} months count, against {other}.',
+  'socialReturnRegister.differs.week': 'A full week is {week} hours, against {other} hours.',
+  'socialReturnRegister.trace.translation': 'The same effort under several policies',
+  'socialReturnRegister.trace.under': 'Under policy {policy}',
 };

@@ -59,4 +59,12 @@ export const socialReturnRegister = {
     'Code {id} staat twee keer, en zonder data is niet te zien of de tijden elkaar overlappen.',
   'socialReturnRegister.vat.remedy':
     'Er is geen btw afgehaald, want het tarief ontbreekt. Geef het bedrag zonder btw, of vul het tarief in.',
+  'socialReturnRegister.differs.amount': 'Het bedrag is {amount} {basis}, tegen {other} {otherBasis}.',
+  'socialReturnRegister.differs.basis': 'Het telt {basis}, tegen {otherBasis}.',
+  'socialReturnRegister.differs.bonuses': 'De toeslagen zijn {bonuses}, tegen {other}.',
+  'socialReturnRegister.differs.minimum': 'Onder {minimum} uur per week telt de inzet hier niet.',
+  'socialReturnRegister.differs.months': 'Er tellen {months} maanden, tegen {other}.',
+  'socialReturnRegister.differs.week': 'Een volle week is {week} uur, tegen {other} uur.',
+  'socialReturnRegister.trace.translation': 'Dezelfde inzet onder verschillend beleid',
+  'socialReturnRegister.trace.under': 'Onder beleid {policy}',
 };

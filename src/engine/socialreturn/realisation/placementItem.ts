@@ -1,9 +1,9 @@
 import { calendarDay, text, type Text } from '../../explain/text';
 import { basisNeeds } from '../value/basis';
-import { effortValue } from '../value/effortValue';
 import type { Choices, Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
 import { failed, noted, pointedOut, type Place } from './findings';
+import { partOfValue } from './partOfValue';
 import type { Period } from './period';
 import type { PolicyWords } from './policyWords';
 import type { RealisationFinding } from './realisation';
@@ -33,11 +33,15 @@ export function placementItem(
   if (!span.ok) return unvalued('placement', block.block, failed(place, span, 'start'));
 
   const { hoursPerWeek, amount, count } = placement;
-  const effort: Effort = { hoursPerWeek, amount, count, choices };
-  const valueOver = (months: number) =>
-    effortValue(words.policy, block.block, bonuses.bonuses, { ...effort, months });
   // A placement of which nothing falls within the contract is still checked, as if it lasted a month.
-  const valued = valueOver(span.months === 0 ? 1 : span.months);
+  const months = span.months === 0 ? 1 : span.months;
+  const valued = words.worth(block.block, bonuses.bonuses, {
+    hoursPerWeek,
+    amount,
+    count,
+    choices,
+    months,
+  });
   if ('ok' in valued) return unvalued('placement', block.block, failed(place, valued, 'block'));
 
   const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
@@ -58,16 +62,16 @@ export function placementItem(
     runsOn: span.runsOn,
     findings: findingsOf(place, valued, span, period),
     valueUpTo: (day) => {
-      const months = monthsUpTo(span, day);
-      if (months === 0 || value === null) return 0;
-      if (months === span.months || !followsTime) return value;
-      const part = valueOver(months);
-      return 'ok' in part ? 0 : (part.value ?? 0);
+      const until = monthsUpTo(span, day);
+      if (until === 0 || value === null) return 0;
+      return until === span.months || !followsTime ? value : partOfValue(valued, choices, until);
     },
-    trace: () =>
-      span.first === null || span.last === null
+    trace: () => {
+      const effort: Effort = { hoursPerWeek, amount, count, choices };
+      return span.first === null || span.last === null
         ? valueTrace(valued, { ...effort, months: span.months }, read)
-        : valueTrace(valued, { ...effort, start: span.first, end: span.last }, read),
+        : valueTrace(valued, { ...effort, start: span.first, end: span.last }, read);
+    },
   };
 }
 

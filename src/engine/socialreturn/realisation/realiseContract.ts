@@ -182,7 +182,7 @@ function assumptionsOf(
     ...(words.policy.penalty === null && asked.ok
       ? [text('socialReturnRegister.assumption.noPenalty', { policy: words.policy.id })]
       : []),
-    ...items.flatMap(({ valued }) => valued?.uncertain ?? []),
+    ...[...new Set(items.map(({ valued }) => valued))].flatMap((valued) => valued?.uncertain ?? []),
   ]);
 }
 

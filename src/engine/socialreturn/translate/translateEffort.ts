@@ -1,0 +1,88 @@
+import { answer, type Failure, type Outcome } from '../../explain/outcome';
+import { text, type Text } from '../../explain/text';
+import { step, type Trace } from '../../explain/trace';
+import { choosePolicy } from '../../rules/socialreturn/choosePolicy';
+import type { Block, Policy } from '../../rules/socialreturn/policy';
+import { effortValue } from '../value/effortValue';
+import { findBlock } from '../value/findBlock';
+import { findBonuses } from '../value/findBonuses';
+import type { Effort, EffortValue } from '../value/request';
+import { valueTrace } from '../value/valueTrace';
+import { differences } from './differences';
+import { equivalentBlock } from './equivalentBlock';
+import type { TranslatedEffort, Translation, TranslationRequest } from './translation';
+
+/**
+ * What the same effort is worth under several policies: per policy the value or why there is none, and in what it differs from
+ * the first that gives one. A block that a policy does not know gets the blocks of that policy that it could be.
+ *
+ * Units, choices and failures of each value are those of `valueOfEffort`.
+ */
+export function translateEffort(request: TranslationRequest): Outcome<Translation> {
+  const policies = request.policies.map((typed) => ({ typed, chosen: chosenFor(typed, request.date) }));
+  const elsewhere = policies.flatMap(({ chosen }): readonly Block[] => {
+    const found = chosen.ok ? findBlock(chosen.policy, request.block) : chosen;
+    return found.ok ? [found.block] : [];
+  });
+  const valued = policies.map(({ typed, chosen }) => valuedUnder(typed, chosen, request, elsewhere));
+  const reference = valued.find(({ line }) => line.worth !== null && line.worth.value !== null)?.line;
+  const lines = valued.map(({ line }) => withDifferences(line, reference));
+  const traces = valued.flatMap(({ trace }) => trace ?? []);
+  return answer({ lines }, step(text('socialReturnRegister.trace.translation'), null, undefined, traces));
+}
+
+type Chosen = ReturnType<typeof choosePolicy>;
+
+function chosenFor(typed: string | Policy, on: string | undefined): Chosen {
+  return typeof typed === 'string' ? choosePolicy(typed, on) : { ok: true, policy: typed, assumptions: [] };
+}
+
+interface Valued {
+  readonly line: Omit<TranslatedEffort, 'differences'>;
+  readonly trace: Trace | null;
+}
+
+function valuedUnder(
+  typed: string | Policy,
+  chosen: Chosen,
+  request: TranslationRequest,
+  elsewhere: readonly Block[],
+): Valued {
+  const name = typeof typed === 'string' ? typed : typed.id;
+  if (!chosen.ok) return without(name, null, chosen, []);
+  const { policy } = chosen;
+  const block = equivalentBlock(policy, request.block, elsewhere);
+  if (!block.ok) return without(name, policy, block.failure, block.candidates);
+  const bonuses = findBonuses(policy, request.bonuses ?? []);
+  if (!bonuses.ok) return without(name, policy, bonuses, []);
+  const effort: Effort = request;
+  const valued = effortValue(policy, block.block, bonuses.bonuses, effort);
+  if ('ok' in valued) return without(name, policy, valued, []);
+  const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
+  const worth: EffortValue = {
+    ...valued,
+    why: [...read, ...valued.why],
+    uncertain: [...chosen.assumptions, ...valued.uncertain],
+  };
+  const traced = step(text('socialReturnRegister.trace.under', { policy: policy.id }), worth.value, 'euro', [
+    valueTrace(worth, effort, read),
+  ]);
+  return { line: { typed: name, policy, worth, problem: worth.question, candidates: [] }, trace: traced };
+}
+
+function without(
+  typed: string,
+  policy: Policy | null,
+  { text: problem }: Failure,
+  candidates: readonly Block[],
+): Valued {
+  return { line: { typed, policy, worth: null, problem, candidates }, trace: null };
+}
+
+function withDifferences(line: Valued['line'], reference: Valued['line'] | undefined): TranslatedEffort {
+  const isCompared = reference !== undefined && reference !== line && line.worth !== null;
+  return {
+    ...line,
+    differences: isCompared && reference.worth ? differences(line.worth, reference.worth) : [],
+  };
+}
