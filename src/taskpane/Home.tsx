@@ -3,6 +3,7 @@ import type { Report } from '../workbook/workbook';
 import { ladderExample } from './ladder/ladderExample';
 import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts, type Texts } from './shell/texts';
+import { registerExample } from './socialreturn/data/registerTables';
 import { exampleReports } from './tender/exampleReport';
 import { useExample } from './job/useExample';
 
@@ -26,9 +27,14 @@ interface Job {
 }
 
 /** Where the user starts: the jobs, each with what it needs and what it gives. */
-export function Home(props: { readonly tender: Job; readonly ladder: Job; readonly onRules: () => void }) {
+export function Home(props: {
+  readonly tender: Job;
+  readonly socialReturn: Job;
+  readonly ladder: Job;
+  readonly onRules: () => void;
+}) {
   const { translate } = useTexts();
-  const { tender, ladder } = props;
+  const { tender, socialReturn, ladder } = props;
   return (
     <View>
       <JobCard
@@ -38,6 +44,14 @@ export function Home(props: { readonly tender: Job; readonly ladder: Job; readon
         open={tender.begun ? translate('tender.continue') : translate('tender.start')}
         example={translate('job.example')}
         reports={exampleReports}
+      />
+      <JobCard
+        job={socialReturn}
+        title={translate('socialReturnJob.title')}
+        sentence={translate('socialReturnJob.card')}
+        open={socialReturn.begun ? translate('socialReturnJob.continue') : translate('socialReturnJob.start')}
+        example={translate('socialReturnJob.example')}
+        reports={registerExample}
       />
       <JobCard
         job={ladder}

@@ -16,6 +16,8 @@ import { TextsProvider, useTexts } from './shell/texts';
 import { useTheme, type OfficeThemeHint } from './shell/theme';
 import { today } from './shell/today';
 import { WorkbookContext } from './shell/workbookContext';
+import { SocialReturnJob } from './socialreturn/SocialReturnJob';
+import { initialSocialReturn, socialReturnReducer } from './socialreturn/state';
 import { initialState, tenderReducer } from './tender/state';
 import { TenderJob } from './tender/TenderJob';
 
@@ -71,6 +73,7 @@ export function Pane(props: PaneProps) {
 const TITLES = {
   home: text('shell.title'),
   tender: text('tender.title'),
+  socialReturn: text('socialReturnJob.title'),
   ladder: text('ladderJob.title'),
   rules: text('ownRules.title'),
 } as const;
@@ -85,6 +88,7 @@ function Jobs(props: {
   const [view, setView] = useState<keyof typeof TITLES>('home');
   const [about, setAbout] = useState(false);
   const [tender, dispatch] = useReducer(tenderReducer, today(), initialState);
+  const [socialReturn, dispatchSocialReturn] = useReducer(socialReturnReducer, today(), initialSocialReturn);
   const [ladder, dispatchLadder] = useReducer(ladderReducer, INITIAL_LADDER);
   return (
     <>
@@ -100,11 +104,18 @@ function Jobs(props: {
           {view === 'home' && (
             <Home
               tender={{ begun: tender.source !== null, onOpen: () => setView('tender') }}
+              socialReturn={{
+                begun: socialReturn.parts.contracts.source !== null,
+                onOpen: () => setView('socialReturn'),
+              }}
               ladder={{ begun: ladder.parts.staff.source !== null, onOpen: () => setView('ladder') }}
               onRules={() => setView('rules')}
             />
           )}
           {view === 'tender' && <TenderJob state={tender} dispatch={dispatch} />}
+          {view === 'socialReturn' && (
+            <SocialReturnJob state={socialReturn} dispatch={dispatchSocialReturn} />
+          )}
           {view === 'ladder' && <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.norms} />}
           {view === 'rules' && <RulesView norms={props.norms} />}
         </>

@@ -34,6 +34,7 @@ export const job = {
   'job.severity.blocks': 'stops the result',
   'job.severity.info': 'for your information',
   'job.severity.warns': 'take note',
+  'job.sheetChanged': 'Sheet {sheet} has changed and was read again.',
   'job.source.again': 'Look in the workbook again',
   'job.source.selection': 'Selection {address} on sheet {sheet}',
   'job.source.sheet': 'Sheet {name}',

@@ -24,7 +24,6 @@ export const ladderJob = {
   'ladderJob.purchases': 'Purchases',
   'ladderJob.purchases.source': 'Where are the purchases from social suppliers?',
   'ladderJob.purchases.none': 'No purchases',
-  'ladderJob.sheetChanged': 'Sheet {sheet} has changed and was read again.',
   'ladderJob.field.id': 'Code',
   'ladderJob.field.position': 'Start position',
   'ladderJob.field.contract': 'Contract form',

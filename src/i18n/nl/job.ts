@@ -34,6 +34,7 @@ export const job = {
   'job.severity.blocks': 'houdt de uitslag tegen',
   'job.severity.info': 'ter informatie',
   'job.severity.warns': 'let op',
+  'job.sheetChanged': 'Blad {sheet} is veranderd en opnieuw gelezen.',
   'job.source.again': 'Kijk opnieuw in de werkmap',
   'job.source.selection': 'Selectie {address} op blad {sheet}',
   'job.source.sheet': 'Blad {name}',

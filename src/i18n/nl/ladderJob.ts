@@ -24,7 +24,6 @@ export const ladderJob = {
   'ladderJob.purchases': 'Inkoop',
   'ladderJob.purchases.source': 'Waar staat de inkoop bij sociale leveranciers?',
   'ladderJob.purchases.none': 'Geen inkoop',
-  'ladderJob.sheetChanged': 'Blad {sheet} is veranderd en opnieuw gelezen.',
   'ladderJob.field.id': 'Code',
   'ladderJob.field.position': 'Uitgangspositie',
   'ladderJob.field.contract': 'Contractvorm',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Report } from '../../workbook/workbook';
 import { Line, Stack, View } from '../shell/Layout';
 import { useTexts, type Texts } from '../shell/texts';
@@ -27,6 +28,8 @@ export function EmptyWorkbook(props: {
   readonly columns: readonly { readonly header: string; readonly example: string }[];
   /** The example to try the job on. */
   readonly reports: (texts: Texts) => readonly Report[];
+  /** What can be done beside trying the example. */
+  readonly beside?: ReactNode;
   readonly onLookAgain: () => void;
 }) {
   const styles = useStyles();
@@ -65,6 +68,7 @@ export function EmptyWorkbook(props: {
             </tr>
           </tbody>
         </table>
+        {props.beside}
         {example.notice !== null && <Line>{example.notice}</Line>}
         <LookAgain onLookAgain={props.onLookAgain} />
       </Stack>

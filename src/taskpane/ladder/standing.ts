@@ -5,14 +5,12 @@ import {
   type AssessmentFinding,
   type AssessRequest,
   type Failure,
-  type ListColumns,
   type Placement,
   type Text,
 } from '../../engine';
 import { blocks, sortFindings, type CellFinding } from '../job/finding';
 import { ORGANISATION_TEXT, type OrganisationField } from './organisation';
-import type { ListView } from '../job/list/listView';
-import { addressIn, type SheetList } from '../job/list/sheetList';
+import { cellOfRow, type ListView } from '../job/list/listView';
 import type { Figure, LadderView } from './view';
 
 /** Where the job stands: something is still open, the assessment refuses, or there is an answer. */
@@ -111,24 +109,6 @@ export function standing(view: LadderView, rules?: string): Standing {
   return { kind: 'assessed', request, assessment: outcome.value, question: JSON.stringify(request) };
 }
 
-function cellOf<Field extends string>(
-  { list, columns, rows }: ListView<Field, unknown>,
-  finding: AssessmentFinding,
-): { readonly sheet: string; readonly address: string } {
-  const row = finding.row === null ? undefined : rows[finding.row - 1]?.row;
-  if (list === null || row === undefined) return { sheet: '', address: '' };
-  return { sheet: list.sheet, address: addressIn(list, row, columnOf(list, columns, finding.field)) };
-}
-
-function columnOf<Field extends string>(
-  list: SheetList,
-  columns: ListColumns<Field>,
-  field: string | null,
-): number {
-  const [, found] = [...columns].find(([name]) => name === field) ?? [];
-  return found ?? Math.min(list.header.length - 1, ...columns.values());
-}
-
 function fromAssessment(finding: AssessmentFinding, view: LadderView): CellFinding {
   const severity = finding.leftOut && !NOT_TO_REPAIR.includes(finding.code) ? 'blocks' : 'warns';
   return { severity, problem: finding.text, ...placeOf(finding, view) };
@@ -139,11 +119,13 @@ function placeOf(
   view: LadderView,
 ): { readonly sheet: string; readonly address: string } {
   const nowhere = { sheet: '', address: '' };
+  const cellOf = <Field extends string>(list: ListView<Field, unknown>) =>
+    finding.row === null ? nowhere : cellOfRow(list, finding.row - 1, finding.field);
   switch (finding.about) {
     case 'placement':
-      return view.staff ? cellOf(view.staff, finding) : nowhere;
+      return view.staff ? cellOf(view.staff) : nowhere;
     case 'purchase':
-      return view.purchases ? cellOf(view.purchases, finding) : nowhere;
+      return view.purchases ? cellOf(view.purchases) : nowhere;
     case 'organisation': {
       const figure = Object.entries(view.organisation).find(([field]) => field === finding.field)?.[1];
       return figure?.found ?? nowhere;

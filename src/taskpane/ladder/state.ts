@@ -2,7 +2,7 @@ import type { PurchaseField, StaffField } from '../../engine';
 import type { CellBlock, Source } from '../../workbook/workbook';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { Refused } from '../job/useShowCell';
-import type { ChosenFields } from '../job/list/listKind';
+import { chooseField, type ChosenFields } from '../job/list/listKind';
 import type { OrganisationField } from './organisation';
 import type { LadderSources } from './sources';
 
@@ -98,18 +98,6 @@ function listSources(state: LadderState, found: LadderSources): LadderState {
   };
 }
 
-/** A field that a column gets is taken from the column that had it. */
-function choose<Field extends string>(
-  chosen: ChosenFields<Field>,
-  column: string,
-  field: Field | null,
-): ChosenFields<Field> {
-  const others = Object.entries<Field | null>(chosen).map(
-    ([name, other]) => [name, other === field ? null : other] as const,
-  );
-  return { ...Object.fromEntries(others), [column]: field };
-}
-
 /** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
 export function ladderReducer(state: LadderState, action: LadderAction): LadderState {
   switch (action.type) {
@@ -125,9 +113,9 @@ export function ladderReducer(state: LadderState, action: LadderAction): LadderS
         block: action.block,
       });
     case 'staffFieldChosen':
-      return { ...state, staffFields: choose(state.staffFields, action.column, action.field) };
+      return { ...state, staffFields: chooseField(state.staffFields, action.column, action.field) };
     case 'purchaseFieldChosen':
-      return { ...state, purchaseFields: choose(state.purchaseFields, action.column, action.field) };
+      return { ...state, purchaseFields: chooseField(state.purchaseFields, action.column, action.field) };
     case 'figureTyped':
       return { ...state, typed: { ...state.typed, [action.field]: action.value } };
     case 'overviewWritten':

@@ -18,5 +18,5 @@ function usePart(part: Part, state: LadderState, dispatch: Dispatch<LadderAction
     (block: CellBlock) => dispatch({ type: 'blockRead', part, block }),
     [dispatch, part],
   );
-  useFollow(source, translate('ladderJob.sheetChanged', { sheet: source?.sheet ?? '' }), read, dispatch);
+  useFollow(source, translate('job.sheetChanged', { sheet: source?.sheet ?? '' }), read, dispatch);
 }

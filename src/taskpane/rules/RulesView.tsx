@@ -5,6 +5,7 @@ import { useTexts } from '../shell/texts';
 import { useShowCell } from '../job/useShowCell';
 import { OwnNormsPart } from './OwnNormsPart';
 import type { OwnNorms } from './ownNorms';
+import { PolicyList } from '../socialreturn/policies/PolicyList';
 import { PackList } from './PackList';
 import { useMakeNormSheet } from './useMakeNormSheet';
 
@@ -33,6 +34,7 @@ export function RulesView(props: { readonly norms: OwnNorms }) {
         }}
       />
       <PackList />
+      <PolicyList />
     </View>
   );
 }

@@ -28,3 +28,15 @@ export function columnsOf<Field extends string>(
   }
   return columns;
 }
+
+/** What the user says about columns after one more word: a field that a column gets is taken from the column that had it. */
+export function chooseField<Field extends string>(
+  chosen: ChosenFields<Field>,
+  column: string,
+  field: Field | null,
+): ChosenFields<Field> {
+  const others = Object.entries<Field | null>(chosen).map(
+    ([name, other]) => [name, other === field ? null : other] as const,
+  );
+  return { ...Object.fromEntries(others), [column]: field };
+}

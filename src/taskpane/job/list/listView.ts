@@ -61,3 +61,19 @@ function inCell(list: SheetList, { severity, row, column, problem, remedy }: Lis
 export function nameIn(list: SheetList): (row: number, column: number) => string {
   return (row, column) => `${list.sheet}!${addressIn(list, row, column)}`;
 }
+
+/**
+ * The cell of a row that holds a field, or else its first cell that is read. `place` counts the rows that could be read,
+ * from 0.
+ */
+export function cellOfRow<Field extends string>(
+  { list, columns, rows }: ListView<Field, unknown>,
+  place: number,
+  field: string | null,
+): { readonly sheet: string; readonly address: string } {
+  const row = rows[place]?.row;
+  if (list === null || row === undefined) return { sheet: '', address: '' };
+  const [, found] = [...columns].find(([name]) => name === field) ?? [];
+  const column = found ?? Math.min(list.header.length - 1, ...columns.values());
+  return { sheet: list.sheet, address: addressIn(list, row, column) };
+}

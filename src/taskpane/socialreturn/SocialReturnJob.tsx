@@ -1,0 +1,80 @@
+import { useMemo, type Dispatch } from 'react';
+import { realiseAll, text, type Text } from '../../engine';
+import { blocks } from '../job/finding';
+import { JobFrame } from '../job/JobFrame';
+import type { StepState } from '../job/StepTabs';
+import { useSources } from '../job/useSources';
+import { policyQuestions } from './choices/questions';
+import { DataStep } from './data/DataStep';
+import { NoteStep } from './note/NoteStep';
+import { openRegister, registerOf } from './register';
+import { findSocialReturnSources } from './sources';
+import { jobFindings, standing as standingOf, type JobFindings, type Standing } from './standing';
+import { StandingStep } from './standing/StandingStep';
+import { STEPS, type SocialReturnAction, type SocialReturnState, type Step } from './state';
+import { TranslateStep } from './translate/TranslateStep';
+import { useRegisterSheets } from './useRegisterSheets';
+import { socialReturnView } from './view';
+
+const STEP_TEXT: Record<Step, Text> = {
+  data: text('socialReturnJob.step.data'),
+  standing: text('socialReturnJob.step.standing'),
+  translate: text('socialReturnJob.step.translate'),
+  note: text('socialReturnJob.step.note'),
+};
+
+function stepStates(
+  state: SocialReturnState,
+  standing: Standing,
+  findings: JobFindings,
+): Record<Step, StepState> {
+  const held = blocks([...findings.contracts, ...findings.placements, ...findings.spending]);
+  const read = standing.kind === 'realised';
+  return {
+    data: read ? (held ? 'attention' : 'done') : held ? 'attention' : 'open',
+    standing: state.written !== null ? 'done' : 'open',
+    translate: state.compared !== null ? 'done' : 'open',
+    note: state.noteWritten !== null ? 'done' : 'open',
+  };
+}
+
+/** The social-return job: the tables, what was promised against what was done, other policies, and a new contract. */
+export function SocialReturnJob(props: {
+  readonly state: SocialReturnState;
+  readonly dispatch: Dispatch<SocialReturnAction>;
+}) {
+  const { state, dispatch } = props;
+  const lookAgain = useSources(findSocialReturnSources, dispatch);
+  useRegisterSheets(state, dispatch);
+  const { parts, contractFields, placementFields, spendingFields, on, answers, certificates } = state;
+  const view = useMemo(
+    () => socialReturnView({ parts, contractFields, placementFields, spendingFields }),
+    [parts, contractFields, placementFields, spendingFields],
+  );
+  const register = useMemo(
+    () => registerOf(view, { on, answers, certificates }),
+    [view, on, answers, certificates],
+  );
+  const standing = useMemo(() => standingOf(register), [register]);
+  const questions = useMemo(() => policyQuestions(realiseAll(openRegister(register))), [register]);
+  const findings = useMemo(() => jobFindings(view, standing), [view, standing]);
+  const states = stepStates(state, standing, findings);
+  const shared = { state, dispatch };
+  return (
+    <JobFrame
+      steps={STEPS.map((step) => ({ step, name: STEP_TEXT[step], state: states[step] }))}
+      current={state.step}
+      onChoose={(step) => dispatch({ type: 'stepChosen', step })}
+      refusal={state.refusal}
+    >
+      {state.step === 'data' && (
+        <DataStep {...shared} view={view} findings={findings} onLookAgain={lookAgain} />
+      )}
+      {state.step === 'standing' && (
+        <StandingStep {...shared} standing={standing} questions={questions} findings={findings} />
+      )}
+      {state.step === 'translate' && <TranslateStep {...shared} register={register} />}
+      {state.step === 'note' && <NoteStep {...shared} />}
+    </JobFrame>
+  );
+}

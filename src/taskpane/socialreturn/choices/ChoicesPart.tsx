@@ -1,0 +1,212 @@
+import type { Dispatch } from 'react';
+import { text, type ObligationBase, type Text } from '../../../engine';
+import { Choice } from '../../shell/Choice';
+import { Section, SmallLine, Stack } from '../../shell/Layout';
+import { NumberField } from '../../shell/NumberField';
+import { useTexts, type Texts } from '../../shell/texts';
+import { answersOf, type PolicyAnswers, type SocialReturnAction, type SocialReturnState } from '../state';
+import type { BaseQuestion, BonusQuestion, Option, PolicyQuestions, WeekQuestion } from './questions';
+
+/** What each answer about bonuses means. */
+const BONUS_ANSWERS: Readonly<Record<BonusQuestion['about'], { readonly yes: Text; readonly no: Text }>> = {
+  bonusProRata: {
+    yes: text('socialReturnJob.choice.proRata.yes'),
+    no: text('socialReturnJob.choice.proRata.no'),
+  },
+  bonusStacking: {
+    yes: text('socialReturnJob.choice.stacking.yes'),
+    no: text('socialReturnJob.choice.stacking.no'),
+  },
+};
+
+const QUESTIONS: Readonly<Record<BonusQuestion['about'], { readonly label: Text; readonly why: Text }>> = {
+  bonusProRata: {
+    label: text('socialReturnJob.choice.proRata'),
+    why: text('socialReturnJob.choice.proRata.why'),
+  },
+  bonusStacking: {
+    label: text('socialReturnJob.choice.stacking'),
+    why: text('socialReturnJob.choice.stacking.why'),
+  },
+};
+
+const BASES: Readonly<Record<ObligationBase, Text>> = {
+  sum: text('socialReturnJob.base.sum'),
+  wageSum: text('socialReturnJob.base.wageSum'),
+  invoiced: text('socialReturnJob.base.invoiced'),
+};
+
+/** What policies leave open, asked by policy: nothing is filled in beforehand, and every answer says what it gives. */
+export function ChoicesPart(props: {
+  readonly questions: readonly PolicyQuestions[];
+  readonly state: SocialReturnState;
+  readonly dispatch: Dispatch<SocialReturnAction>;
+}) {
+  const { translate } = useTexts();
+  const { questions, state, dispatch } = props;
+  return (
+    <Stack>
+      <SmallLine>{translate('socialReturnJob.choices.what')}</SmallLine>
+      {questions.map(({ policy, choices, base }) => {
+        const answers = answersOf(state, policy.id);
+        const answer = (change: Partial<PolicyAnswers['choices']>): void =>
+          dispatch({
+            type: 'choiceMade',
+            policy: policy.id,
+            choices: { ...answers.choices, ...change },
+          });
+        return (
+          <Section key={policy.id} heading={policy.id}>
+            {choices.map((question) =>
+              question.about === 'fullTimeHours' ? (
+                <WeekField
+                  key={question.about}
+                  question={question}
+                  hours={answers.choices.fullTimeHours}
+                  onAnswer={(fullTimeHours) => answer({ fullTimeHours })}
+                />
+              ) : (
+                <BonusField
+                  key={question.about}
+                  question={question}
+                  answer={answers.choices[question.about]}
+                  onAnswer={(value) => answer({ [question.about]: value })}
+                />
+              ),
+            )}
+            {base && (
+              <BaseField
+                question={base}
+                base={answers.base}
+                onAnswer={(value) => dispatch({ type: 'baseChosen', policy: policy.id, base: value })}
+              />
+            )}
+          </Section>
+        );
+      })}
+    </Stack>
+  );
+}
+
+/** What an answer gives, behind what it means. */
+function withGives(meaning: string, { gives }: Option<unknown>, { translate }: Texts): string {
+  if (gives === null) return meaning;
+  const [least, most] = [
+    { value: gives.least, unit: 'euro' },
+    { value: gives.most, unit: 'euro' },
+  ] as const;
+  return gives.most - gives.least < CENT
+    ? translate('socialReturnJob.choice.gives', { meaning, euro: least })
+    : translate('socialReturnJob.choice.givesRange', { meaning, least, most });
+}
+
+const CENT = 0.005;
+
+function BonusField(props: {
+  readonly question: BonusQuestion;
+  readonly answer: boolean | undefined;
+  readonly onAnswer: (answer: boolean | undefined) => void;
+}) {
+  const texts = useTexts();
+  const { translate, render } = texts;
+  const { question, answer } = props;
+  const { label, why } = QUESTIONS[question.about];
+  const { yes, no } = BONUS_ANSWERS[question.about];
+  return (
+    <Stack>
+      <Choice
+        label={render(label)}
+        value={answer === undefined ? '' : answer ? 'yes' : 'no'}
+        options={[
+          { value: '', name: translate('socialReturnJob.choice.open') },
+          ...question.options.map((option) => ({
+            value: option.value ? 'yes' : 'no',
+            name: withGives(render(option.value ? yes : no), option, texts),
+          })),
+        ]}
+        onChoose={(value) => props.onAnswer(value === '' ? undefined : value === 'yes')}
+      />
+      <SmallLine>{render(why)}</SmallLine>
+    </Stack>
+  );
+}
+
+function WeekField(props: {
+  readonly question: WeekQuestion;
+  readonly hours: number | undefined;
+  readonly onAnswer: (hours: number | undefined) => void;
+}) {
+  const texts = useTexts();
+  const { translate } = texts;
+  const { question, hours } = props;
+  const label = translate('socialReturnJob.choice.week');
+  if (question.options.length === 0) {
+    return (
+      <Stack>
+        <NumberField
+          label={label}
+          value={hours ?? null}
+          onChange={(value) => props.onAnswer(typeof value === 'number' ? value : undefined)}
+        />
+        <SmallLine>{translate('socialReturnJob.choice.week.notStated')}</SmallLine>
+      </Stack>
+    );
+  }
+  return (
+    <Stack>
+      <Choice
+        label={label}
+        value={hours === undefined ? '' : String(hours)}
+        options={[
+          { value: '', name: translate('socialReturnJob.choice.open') },
+          ...question.options.map((option) => ({
+            value: String(option.value),
+            name: withGives(
+              translate('socialReturnJob.choice.week.hours', {
+                hours: { value: option.value, unit: 'hours' },
+              }),
+              option,
+              texts,
+            ),
+          })),
+        ]}
+        onChoose={(value) =>
+          props.onAnswer(question.options.find((option) => String(option.value) === value)?.value)
+        }
+      />
+      <SmallLine>{translate('socialReturnJob.choice.week.why')}</SmallLine>
+    </Stack>
+  );
+}
+
+function BaseField(props: {
+  readonly question: BaseQuestion;
+  readonly base: ObligationBase | null;
+  readonly onAnswer: (base: ObligationBase | null) => void;
+}) {
+  const texts = useTexts();
+  const { translate, render } = texts;
+  const { question, base } = props;
+  return (
+    <Stack>
+      <Choice
+        label={translate('socialReturnJob.choice.base')}
+        value={base ?? ''}
+        options={[
+          { value: '', name: translate('socialReturnJob.choice.open') },
+          ...question.options.map((option) => ({
+            value: option.value,
+            name:
+              option.gives === null
+                ? translate('socialReturnJob.choice.noAmount', { meaning: render(BASES[option.value]) })
+                : withGives(render(BASES[option.value]), option, texts),
+          })),
+        ]}
+        onChoose={(value) =>
+          props.onAnswer(question.options.find((option) => option.value === value)?.value ?? null)
+        }
+      />
+      <SmallLine>{translate('socialReturnJob.choice.base.why')}</SmallLine>
+    </Stack>
+  );
+}

@@ -1,0 +1,159 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ForecastMonth } from '../../../engine';
+import { Disclosure } from '../../shell/Disclosure';
+import { FigureTable } from '../../shell/FigureTable';
+import { Stack } from '../../shell/Layout';
+import { useTexts } from '../../shell/texts';
+import { burnUp, type BurnPoint } from './burnUp';
+import { monthName } from './monthName';
+
+const WIDTH = 300;
+const HEIGHT = 148;
+const LEFT = 2;
+const RIGHT = 2;
+const TOP = 16;
+const BOTTOM = 20;
+const MARK = 4;
+/** Near the edge of the drawing a name stands on the other side of its line. */
+const NEAR_EDGE = 0.7;
+
+const useStyles = makeStyles({
+  drawing: { display: 'block', width: '100%', height: 'auto' },
+  axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  line: {
+    fill: 'none',
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: '2px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  coming: { strokeDasharray: '4 4' },
+  promised: {
+    stroke: tokens.colorNeutralForeground1,
+    strokeWidth: '1.5px',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  today: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: '1 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  mark: {
+    fill: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    paintOrder: 'stroke',
+    fontSize: '10px',
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
+  },
+});
+
+/**
+ * What is realised over the months of a contract, against the line of the obligation and with the day of reckoning marked.
+ * Its label says the same in words, and the figures stand under it.
+ */
+export function BurnUpChart(props: {
+  readonly contract: string;
+  readonly forecast: readonly ForecastMonth[];
+  readonly on: string;
+  readonly realised: number;
+  readonly expected: number;
+  readonly obligation: number | null;
+}) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { translate, number, date } = texts;
+  const { forecast, on, realised, expected, obligation } = props;
+  const [first] = forecast;
+  const last = forecast.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const { done, coming, months, today, full } = burnUp(forecast, on, realised, obligation);
+  const across = (at: number): number => LEFT + (at / months) * (WIDTH - LEFT - RIGHT);
+  const up = (euro: number): number => HEIGHT - BOTTOM - (euro / full) * (HEIGHT - TOP - BOTTOM);
+  const path = (points: readonly BurnPoint[]): string =>
+    points.map(({ at, euro }) => `${across(at).toFixed(1)},${up(euro).toFixed(1)}`).join(' ');
+  const isLate = today !== null && today / months > NEAR_EDGE;
+  const values = {
+    contract: props.contract,
+    on: { date: on },
+    realised: { value: realised, unit: 'euro' },
+    end: monthName(last.month, texts.language),
+    expected: { value: expected, unit: 'euro' },
+  } as const;
+  const label =
+    obligation === null
+      ? translate('socialReturnJob.chart.wordsOpen', values)
+      : translate('socialReturnJob.chart.words', {
+          ...values,
+          obligation: { value: obligation, unit: 'euro' },
+        });
+  return (
+    <Stack>
+      <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing}>
+        <line className={styles.axis} x1={LEFT} x2={WIDTH - RIGHT} y1={up(0)} y2={up(0)} />
+        {today !== null && (
+          <line className={styles.today} x1={across(today)} x2={across(today)} y1={TOP - 4} y2={up(0)} />
+        )}
+        {obligation !== null && (
+          <>
+            <line
+              className={styles.promised}
+              x1={LEFT}
+              x2={WIDTH - RIGHT}
+              y1={up(obligation)}
+              y2={up(obligation)}
+            />
+            <text className={styles.text} x={LEFT} y={up(obligation) - 4}>
+              {translate('socialReturnJob.chart.obligation', {
+                obligation: { value: obligation, unit: 'euro' },
+              })}
+            </text>
+          </>
+        )}
+        <polyline className={styles.line} points={path(done)} />
+        <polyline className={mergeClasses(styles.line, styles.coming)} points={path(coming)} />
+        {today !== null && (
+          <>
+            <circle className={styles.mark} cx={across(today)} cy={up(realised)} r={MARK} />
+            <text
+              className={styles.text}
+              x={across(today) + (isLate ? -MARK : MARK)}
+              y={TOP - 6}
+              textAnchor={isLate ? 'end' : 'start'}
+            >
+              {date(on)}
+            </text>
+          </>
+        )}
+        <text className={styles.text} x={LEFT} y={HEIGHT - 6}>
+          {monthName(first.month, texts.language)}
+        </text>
+        <text className={styles.text} x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
+          {monthName(last.month, texts.language)}
+        </text>
+      </svg>
+      <Disclosure
+        label={translate('socialReturnJob.chart.byMonth')}
+        fullLabel={translate('socialReturnJob.chart.byMonthOf', { contract: props.contract })}
+      >
+        {() => (
+          <FigureTable
+            label={translate('socialReturnJob.chart.byMonthOf', { contract: props.contract })}
+            columns={[
+              { title: translate('socialReturnJob.chart.month'), holds: 'words' },
+              { title: translate('socialReturnJob.chart.cumulative'), holds: 'figures' },
+            ]}
+            rows={forecast.map(({ month, cumulative }) => ({
+              cells: [monthName(month, texts.language), number(cumulative, 'euro')],
+            }))}
+          />
+        )}
+      </Disclosure>
+    </Stack>
+  );
+}

@@ -1,0 +1,176 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { baseText, type Realisation, type RegisterLine } from '../../../engine';
+import { Why } from '../../job/Why';
+import { Disclosure } from '../../shell/Disclosure';
+import { Line, SmallLine, Stack } from '../../shell/Layout';
+import { TextList } from '../../shell/TextList';
+import { useTexts } from '../../shell/texts';
+import type { Certificate } from '../state';
+import { BurnUpChart } from './BurnUpChart';
+import { CertificateFields } from './CertificateFields';
+import { ContractFigures } from './ContractFigures';
+import { ItemList } from './ItemList';
+import { promiseOf } from './promise';
+import { PromiseBar } from './PromiseBar';
+
+const useStyles = makeStyles({
+  contract: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    paddingBottom: '8px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'baseline',
+  },
+  name: { margin: '0', fontSize: tokens.fontSizeBase300, overflowWrap: 'anywhere' },
+  share: { fontVariantNumeric: 'tabular-nums' },
+  opened: { display: 'flex', flexDirection: 'column', gap: '16px' },
+});
+
+/** A contract: what was promised against what was done, and everything behind it one click away. */
+export function ContractPart(props: {
+  readonly line: RegisterLine;
+  readonly on: string;
+  readonly certificate: Certificate;
+  readonly onCertificate: (certificate: Certificate) => void;
+}) {
+  const styles = useStyles();
+  const { translate, render, number } = useTexts();
+  const { line } = props;
+  const { id } = line.contract;
+  if (!line.ok) {
+    return (
+      <div className={styles.contract}>
+        <h3 className={styles.name}>{id}</h3>
+        <Line>{render(line.failure.text)}</Line>
+      </div>
+    );
+  }
+  const { realisation } = line;
+  const { share, policy } = realisation;
+  const promise = promiseOf(realisation);
+  return (
+    <div className={styles.contract}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{id}</h3>
+        <strong className={styles.share}>
+          {share === null ? translate('socialReturnJob.share.unknown') : number(share, 'fraction')}
+        </strong>
+      </div>
+      <SmallLine>{translate('socialReturnJob.underPolicy', { policy: policy.id })}</SmallLine>
+      {promise && <PromiseBar promise={promise} label={inWords(id, realisation, translate)} />}
+      <ContractFigures realisation={realisation} />
+      <Disclosure
+        label={translate('socialReturnJob.details')}
+        fullLabel={translate('socialReturnJob.detailsOf', { contract: id })}
+      >
+        {() => (
+          <div className={styles.opened}>
+            <Details {...props} line={line} />
+          </div>
+        )}
+      </Disclosure>
+    </div>
+  );
+}
+
+function inWords(
+  contract: string,
+  { obligation, realised, credit, expected }: Realisation,
+  translate: ReturnType<typeof useTexts>['translate'],
+): string {
+  const values = {
+    contract,
+    obligation: { value: obligation ?? 0, unit: 'euro' },
+    realised: { value: realised, unit: 'euro' },
+    expected: { value: expected, unit: 'euro' },
+  } as const;
+  return credit === null || credit === 0
+    ? translate('socialReturnJob.bar.words', values)
+    : translate('socialReturnJob.bar.wordsCredit', { ...values, credit: { value: credit, unit: 'euro' } });
+}
+
+function Details(props: {
+  readonly line: Extract<RegisterLine, { ok: true }>;
+  readonly on: string;
+  readonly certificate: Certificate;
+  readonly onCertificate: (certificate: Certificate) => void;
+}) {
+  const { translate, render } = useTexts();
+  const { line, on } = props;
+  const { contract, realisation } = line;
+  const { asked, items, penalty, assumptions, policy, obligation } = realisation;
+  return (
+    <>
+      <BurnUpChart
+        contract={contract.id}
+        forecast={realisation.forecast()}
+        on={on}
+        realised={realisation.realised}
+        expected={realisation.expected}
+        obligation={obligation}
+      />
+      {asked && (
+        <Stack>
+          {asked.percentage !== null && asked.baseAmount !== null && asked.base !== null && (
+            <Line>
+              {translate('socialReturnJob.asked', {
+                percentage: { value: asked.percentage, unit: 'fraction' },
+                base: baseText(asked.base),
+                amount: { value: asked.baseAmount, unit: 'euro' },
+                obligation: { value: asked.obligation, unit: 'euro' },
+              })}
+            </Line>
+          )}
+          <TextList texts={asked.why} />
+        </Stack>
+      )}
+      {items.length > 0 ? (
+        <ItemList items={items} label={translate('socialReturnJob.itemsOf', { contract: contract.id })} />
+      ) : (
+        <Line>{translate('socialReturnJob.noItems')}</Line>
+      )}
+      <CertificateFields certificate={props.certificate} onChange={props.onCertificate} />
+      {penalty && (
+        <Stack>
+          {penalty.shortfall > 0 && (
+            <Line>
+              {penalty.amount === null
+                ? translate('socialReturnJob.penalty.open', {
+                    shortfall: { value: penalty.shortfall, unit: 'euro' },
+                  })
+                : translate('socialReturnJob.penalty', {
+                    shortfall: { value: penalty.shortfall, unit: 'euro' },
+                    penalty: { value: penalty.amount, unit: 'euro' },
+                  })}
+            </Line>
+          )}
+          <SmallLine>{render(penalty.text)}</SmallLine>
+        </Stack>
+      )}
+      <Why of={contract.id} trace={() => line.trace()} />
+      {assumptions.length > 0 && (
+        <Disclosure
+          label={translate('socialReturnJob.assumptions', {
+            count: { value: assumptions.length, unit: 'count' },
+          })}
+        >
+          {() => <TextList texts={assumptions} />}
+        </Disclosure>
+      )}
+      <Stack>
+        <SmallLine>
+          {translate('socialReturnJob.policyOf', { policy: policy.id, organisation: policy.organisation })}
+        </SmallLine>
+        <Link href={policy.source} target="_blank" rel="noreferrer">
+          {translate('socialReturnJob.source', { policy: policy.id })}
+        </Link>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button } from '@fluentui/react-components';
+import type { Dispatch } from 'react';
+import { ChoicesPart } from '../choices/ChoicesPart';
+import type { PolicyQuestions } from '../choices/questions';
+import { useShowCell } from '../../job/useShowCell';
+import { WriteFooter } from '../../job/WriteFooter';
+import { ListFindings } from '../../job/list/ListPart';
+import { Disclosure } from '../../shell/Disclosure';
+import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
+import { TextField } from '../../shell/TextField';
+import { useTexts } from '../../shell/texts';
+import { certificateOf } from '../register';
+import { useWriteOverview } from '../report/useWriteOverview';
+import type { JobFindings, Standing } from '../standing';
+import type { SocialReturnAction, SocialReturnState } from '../state';
+import { ContractPart } from './ContractPart';
+import { PromiseLegend } from './PromiseBar';
+import { totalsOf } from './totals';
+
+/** Second step: what was promised against what was done, per contract, why, and what is still open. */
+export function StandingStep(props: {
+  readonly state: SocialReturnState;
+  readonly standing: Standing;
+  readonly questions: readonly PolicyQuestions[];
+  readonly findings: JobFindings;
+  readonly dispatch: Dispatch<SocialReturnAction>;
+}) {
+  const { state, standing, questions, findings, dispatch } = props;
+  const { translate } = useTexts();
+  const writer = useWriteOverview({ state, standing, findings, questions, dispatch });
+  const show = useShowCell(dispatch);
+  if (standing.kind === 'open') {
+    return (
+      <View
+        footer={
+          <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'data' })}>
+            {translate('socialReturnJob.toData')}
+          </Button>
+        }
+      >
+        <Line>{translate('socialReturnJob.open')}</Line>
+      </View>
+    );
+  }
+  const { result } = standing;
+  const all = [...findings.contracts, ...findings.placements, ...findings.spending];
+  const open = result.findings.filter(({ code }) => code === 'CHOICE_NEEDED').length;
+  return (
+    <View
+      footer={
+        <WriteFooter
+          words={{
+            write: translate('socialReturnJob.write'),
+            sheetName: translate('socialReturnJob.report.sheetName'),
+            written: (sheet) => translate('socialReturnJob.written', { sheet }),
+          }}
+          writer={writer}
+          written={state.written}
+          outdated={state.written !== null && state.written.question !== standing.question}
+          onGoTo={show}
+        />
+      }
+    >
+      <Answer standing={standing} on={state.on} />
+      <TextField
+        label={translate('socialReturnJob.on')}
+        type="date"
+        value={state.on}
+        hint={state.on === '' ? translate('socialReturnJob.on.none') : undefined}
+        onChange={(on) => dispatch({ type: 'dayChosen', on })}
+      />
+      {questions.length > 0 && (
+        <Disclosure
+          key={open > 0 ? 'open' : 'answered'}
+          label={
+            open > 0
+              ? translate('socialReturnJob.choices.open', { count: { value: open, unit: 'count' } })
+              : translate('socialReturnJob.choices')
+          }
+          openAtStart={open > 0}
+        >
+          {() => <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
+        </Disclosure>
+      )}
+      {all.length > 0 && <ListFindings findings={all} onShow={show} />}
+      <Section heading={translate('socialReturnJob.byContract')}>
+        <PromiseLegend
+          names={{
+            realised: translate('socialReturnJob.legend.realised'),
+            credit: translate('socialReturnJob.legend.credit'),
+            coming: translate('socialReturnJob.legend.coming'),
+            promised: translate('socialReturnJob.legend.promised'),
+          }}
+        />
+        {result.lines.map((line) => (
+          <ContractPart
+            key={line.contract.id}
+            line={line}
+            on={state.on}
+            certificate={certificateOf(line.contract, state)}
+            onCertificate={(certificate) =>
+              dispatch({ type: 'certificateGiven', contract: line.contract.id, certificate })
+            }
+          />
+        ))}
+      </Section>
+    </View>
+  );
+}
+
+/** The answer first: all contracts together, in one sentence. */
+function Answer(props: { readonly standing: Extract<Standing, { kind: 'realised' }>; readonly on: string }) {
+  const { translate } = useTexts();
+  const { contracts, obligation, realised, remaining, unknown } = totalsOf(props.standing.result);
+  const values = {
+    obligation: { value: obligation, unit: 'euro' },
+    realised: { value: realised, unit: 'euro' },
+    remaining: { value: remaining, unit: 'euro' },
+    contracts: { value: contracts - unknown, unit: 'count' },
+  } as const;
+  if (unknown === contracts) return <Line>{translate('socialReturnJob.answer.noneKnown')}</Line>;
+  return (
+    <Stack>
+      <Line>
+        <strong>
+          {props.on === ''
+            ? translate('socialReturnJob.answer.all', values)
+            : translate('socialReturnJob.answer', { ...values, on: { date: props.on } })}
+        </strong>
+      </Line>
+      <Line>
+        {remaining > 0
+          ? translate('socialReturnJob.answer.remaining', values)
+          : translate('socialReturnJob.answer.met')}
+      </Line>
+      {unknown > 0 && (
+        <SmallLine>
+          {translate('socialReturnJob.answer.unknown', { unknown: { value: unknown, unit: 'count' } })}
+        </SmallLine>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,215 @@
+import type {
+  Choices,
+  ContractField,
+  Level,
+  ObligationBase,
+  SocialPlacementField,
+  SpendingField,
+} from '../../engine';
+import type { CellBlock, Source } from '../../workbook/workbook';
+import { chooseField, type ChosenFields } from '../job/list/listKind';
+import type { Refused } from '../job/useShowCell';
+import type { WrittenResult } from '../job/useWriteReport';
+import type { NewContract } from './note/newContract';
+import { noteReducer, type NoteAction } from './note/newContract';
+import type { SocialReturnSources } from './sources';
+
+/** The steps of the job, in order. */
+export const STEPS = ['data', 'standing', 'translate', 'note'] as const;
+
+/** A step of the job. */
+export type Step = (typeof STEPS)[number];
+
+/** The tables that the job reads. */
+export const PARTS = ['contracts', 'placements', 'spending'] as const;
+
+/** A table that the job reads. */
+export type Part = (typeof PARTS)[number];
+
+/** A part of the workbook that the job reads. */
+export interface PartState {
+  readonly source: Source | null;
+  /** The cells of the source; `null` while they are being read. */
+  readonly block: CellBlock | null;
+}
+
+/** A share as typed in the pane; `null` when the field is empty. */
+export type TypedShare = number | null | 'unreadable';
+
+/** The PSO certificate of a contractor, and what was agreed that it fulfils. */
+export interface Certificate {
+  /** `null`: none, or not given. */
+  readonly level: Level | null;
+  /** How much of the obligation a level fulfils, as agreed for this contract. */
+  readonly shares: Readonly<Partial<Record<Level, TypedShare>>>;
+}
+
+/** What the user says about a policy where it leaves room. */
+export interface PolicyAnswers {
+  readonly choices: Choices;
+  /** What the percentage is taken of; `null` when the user has not said it. */
+  readonly base: ObligationBase | null;
+}
+
+/** Everything the social-return job remembers. What can be computed from it is not in it. */
+export interface SocialReturnState {
+  readonly step: Step;
+  /** What there is to read; `null` until the workbook has been asked. */
+  readonly sources: readonly Source[] | null;
+  readonly parts: Readonly<Record<Part, PartState>>;
+  readonly contractFields: ChosenFields<ContractField>;
+  readonly placementFields: ChosenFields<SocialPlacementField>;
+  readonly spendingFields: ChosenFields<SpendingField>;
+  /** The day up to which is counted, ISO; empty when the field was emptied. */
+  readonly on: string;
+  /** By the id of a policy. */
+  readonly answers: Readonly<Record<string, PolicyAnswers>>;
+  /** By the name of a contract. */
+  readonly certificates: Readonly<Record<string, Certificate>>;
+  /** The policies to hold beside each other; `null` until the user has chosen. */
+  readonly compared: readonly string[] | null;
+  readonly note: NewContract;
+  /** Why the workbook could not be read or written, and what to do. */
+  readonly refusal: Refused['text'] | null;
+  readonly written: WrittenResult | null;
+  readonly noteWritten: WrittenResult | null;
+}
+
+/** Everything that can happen in the social-return job. */
+export type SocialReturnAction =
+  | { readonly type: 'stepChosen'; readonly step: Step }
+  | { readonly type: 'sourcesListed'; readonly found: SocialReturnSources }
+  | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
+  | { readonly type: 'blockRead'; readonly part: Part; readonly block: CellBlock }
+  | { readonly type: 'contractFieldChosen'; readonly column: string; readonly field: ContractField | null }
+  | {
+      readonly type: 'placementFieldChosen';
+      readonly column: string;
+      readonly field: SocialPlacementField | null;
+    }
+  | { readonly type: 'spendingFieldChosen'; readonly column: string; readonly field: SpendingField | null }
+  | { readonly type: 'dayChosen'; readonly on: string }
+  | { readonly type: 'choiceMade'; readonly policy: string; readonly choices: Choices }
+  | { readonly type: 'baseChosen'; readonly policy: string; readonly base: ObligationBase | null }
+  | { readonly type: 'certificateGiven'; readonly contract: string; readonly certificate: Certificate }
+  | { readonly type: 'policiesCompared'; readonly policies: readonly string[] }
+  | { readonly type: 'overviewWritten'; readonly result: WrittenResult }
+  | { readonly type: 'noteWritten'; readonly result: WrittenResult }
+  | NoteAction
+  | Refused;
+
+const NOTHING: PartState = { source: null, block: null };
+
+const NO_ANSWERS: PolicyAnswers = { choices: {}, base: null };
+
+/** No certificate. */
+export const NO_CERTIFICATE: Certificate = { level: null, shares: {} };
+
+/** The job before anything happened. `on`: the day up to which is counted at first, ISO. */
+export function initialSocialReturn(on: string): SocialReturnState {
+  return {
+    step: 'data',
+    sources: null,
+    parts: { contracts: NOTHING, placements: NOTHING, spending: NOTHING },
+    contractFields: {},
+    placementFields: {},
+    spendingFields: {},
+    on,
+    answers: {},
+    certificates: {},
+    compared: null,
+    note: {},
+    refusal: null,
+    written: null,
+    noteWritten: null,
+  };
+}
+
+/** What the user said about a policy. */
+export function answersOf({ answers }: Pick<SocialReturnState, 'answers'>, policy: string): PolicyAnswers {
+  return answers[policy] ?? NO_ANSWERS;
+}
+
+function withPart(state: SocialReturnState, part: Part, change: PartState): SocialReturnState {
+  return { ...state, parts: { ...state.parts, [part]: change }, refusal: null };
+}
+
+/** What the user said about columns belongs to the source it was said of. */
+function chooseSource(state: SocialReturnState, part: Part, source: Source | null): SocialReturnState {
+  const chosen = withPart(state, part, { source, block: null });
+  switch (part) {
+    case 'contracts':
+      return { ...chosen, contractFields: {} };
+    case 'placements':
+      return { ...chosen, placementFields: {} };
+    case 'spending':
+      return { ...chosen, spendingFields: {} };
+  }
+}
+
+/** The most likely tables are taken until the user has contracts. */
+function listSources(state: SocialReturnState, found: SocialReturnSources): SocialReturnState {
+  const listed = { ...state, sources: found.sources };
+  if (state.parts.contracts.source !== null) return listed;
+  const { contracts, placements, spending } = found;
+  return {
+    ...listed,
+    parts: {
+      contracts: { source: contracts, block: null },
+      placements: { source: placements, block: null },
+      spending: { source: spending, block: null },
+    },
+  };
+}
+
+function withAnswers(
+  state: SocialReturnState,
+  policy: string,
+  change: Partial<PolicyAnswers>,
+): SocialReturnState {
+  return {
+    ...state,
+    answers: { ...state.answers, [policy]: { ...answersOf(state, policy), ...change } },
+  };
+}
+
+/** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
+export function socialReturnReducer(state: SocialReturnState, action: SocialReturnAction): SocialReturnState {
+  switch (action.type) {
+    case 'stepChosen':
+      return { ...state, step: action.step };
+    case 'sourcesListed':
+      return listSources(state, action.found);
+    case 'sourceChosen':
+      return chooseSource(state, action.part, action.source);
+    case 'blockRead':
+      return withPart(state, action.part, { source: state.parts[action.part].source, block: action.block });
+    case 'contractFieldChosen':
+      return { ...state, contractFields: chooseField(state.contractFields, action.column, action.field) };
+    case 'placementFieldChosen':
+      return { ...state, placementFields: chooseField(state.placementFields, action.column, action.field) };
+    case 'spendingFieldChosen':
+      return { ...state, spendingFields: chooseField(state.spendingFields, action.column, action.field) };
+    case 'dayChosen':
+      return { ...state, on: action.on };
+    case 'choiceMade':
+      return withAnswers(state, action.policy, { choices: action.choices });
+    case 'baseChosen':
+      return withAnswers(state, action.policy, { base: action.base });
+    case 'certificateGiven':
+      return {
+        ...state,
+        certificates: { ...state.certificates, [action.contract]: action.certificate },
+      };
+    case 'policiesCompared':
+      return { ...state, compared: action.policies };
+    case 'noteChanged':
+      return { ...state, note: noteReducer(state.note, action) };
+    case 'overviewWritten':
+      return { ...state, written: action.result, refusal: null };
+    case 'noteWritten':
+      return { ...state, noteWritten: action.result, refusal: null };
+    case 'refused':
+      return { ...state, refusal: action.text };
+  }
+}

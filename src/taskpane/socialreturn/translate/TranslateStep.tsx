@@ -1,0 +1,140 @@
+import { Button, Checkbox } from '@fluentui/react-components';
+import { useMemo, useState, type Dispatch } from 'react';
+import type { Register } from '../../../engine';
+import { Choice } from '../../shell/Choice';
+import { Disclosure } from '../../shell/Disclosure';
+import { FigureTable } from '../../shell/FigureTable';
+import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
+import { useTexts } from '../../shell/texts';
+import type { SocialReturnAction, SocialReturnState } from '../state';
+import { amountBetween } from './amountBetween';
+import { EffortComparison } from './EffortComparison';
+import { COMPARABLE, policyTotals, translatedRows, type PolicyTotal } from './translated';
+
+/** Third step: what the same efforts are worth under several policies. */
+export function TranslateStep(props: {
+  readonly state: SocialReturnState;
+  readonly register: Register;
+  readonly dispatch: Dispatch<SocialReturnAction>;
+}) {
+  const { state, register, dispatch } = props;
+  const { translate } = useTexts();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const contracts = register.contracts.map(({ id }) => id);
+  const contract = shownContract(register, chosen);
+  const compared = state.compared ?? COMPARABLE;
+  const rows = useMemo(() => translatedRows(register, contract, compared), [register, contract, compared]);
+  const totals = useMemo(() => policyTotals(rows, compared), [rows, compared]);
+  if (register.placements.length + register.spend.length === 0 || contracts.length === 0) {
+    return (
+      <View
+        footer={
+          <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'data' })}>
+            {translate('socialReturnJob.toData')}
+          </Button>
+        }
+      >
+        <Line>{translate('socialReturnJob.translate.open')}</Line>
+      </View>
+    );
+  }
+  return (
+    <View>
+      <SmallLine>{translate('socialReturnJob.translate.what')}</SmallLine>
+      <Choice
+        label={translate('socialReturnJob.field.contract')}
+        value={contract}
+        options={contracts.map((id) => ({ value: id, name: id }))}
+        onChoose={setChosen}
+      />
+      <ComparedPolicies
+        compared={compared}
+        onChange={(policies) => dispatch({ type: 'policiesCompared', policies })}
+      />
+      {compared.length === 0 ? (
+        <Line>{translate('socialReturnJob.translate.choose')}</Line>
+      ) : rows.length === 0 ? (
+        <Line>{translate('socialReturnJob.noItems')}</Line>
+      ) : (
+        <>
+          <Totals totals={totals} />
+          <Section heading={translate('socialReturnJob.translate.byEffort')}>
+            {rows.map((row) => (
+              <EffortComparison key={row.key} row={row} />
+            ))}
+          </Section>
+        </>
+      )}
+    </View>
+  );
+}
+
+/** The contract that was chosen as long as it is there, and the first one otherwise. */
+function shownContract({ contracts }: Register, chosen: string | null): string {
+  return contracts.find(({ id }) => id === chosen)?.id ?? contracts[0]?.id ?? '';
+}
+
+function ComparedPolicies(props: {
+  readonly compared: readonly string[];
+  readonly onChange: (policies: readonly string[]) => void;
+}) {
+  const { translate } = useTexts();
+  const { compared, onChange } = props;
+  return (
+    <Disclosure
+      label={translate('socialReturnJob.translate.policies', {
+        count: { value: compared.length, unit: 'count' },
+      })}
+    >
+      {() => (
+        <Stack>
+          {COMPARABLE.map((policy) => (
+            <Checkbox
+              key={policy}
+              label={policy}
+              checked={compared.includes(policy)}
+              onChange={(_, { checked }) =>
+                onChange(
+                  COMPARABLE.filter((each) => (each === policy ? checked === true : compared.includes(each))),
+                )
+              }
+            />
+          ))}
+        </Stack>
+      )}
+    </Disclosure>
+  );
+}
+
+function Totals(props: { readonly totals: readonly PolicyTotal[] }) {
+  const texts = useTexts();
+  const { translate } = texts;
+  return (
+    <Section heading={translate('socialReturnJob.translate.total')}>
+      <FigureTable
+        label={translate('socialReturnJob.translate.total')}
+        columns={[
+          { title: translate('socialReturnJob.translate.policy'), holds: 'words' },
+          { title: translate('socialReturnJob.translate.value'), holds: 'figures' },
+        ]}
+        rows={[...props.totals]
+          .sort((one, other) => other.most - one.most)
+          .map(({ policy, least, most, without }) => ({
+            cells: [
+              <>
+                {policy}
+                {without > 0 && (
+                  <SmallLine>
+                    {translate('socialReturnJob.translate.notValued', {
+                      count: { value: without, unit: 'count' },
+                    })}
+                  </SmallLine>
+                )}
+              </>,
+              amountBetween(least, most, texts),
+            ],
+          }))}
+      />
+    </Section>
+  );
+}

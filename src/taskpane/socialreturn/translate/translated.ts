@@ -1,0 +1,92 @@
+import {
+  periodOf,
+  policies,
+  spanOf,
+  translateEffort,
+  type Register,
+  type TranslatedEffort,
+  type TranslationRequest,
+} from '../../../engine';
+
+/** An effort of a contract with what it is worth under every policy that is compared. */
+export interface TranslatedRow {
+  /** Its place among the efforts, to be known by. */
+  readonly key: string;
+  readonly id: string;
+  /** As it stands in the table. */
+  readonly block: string;
+  readonly lines: readonly TranslatedEffort[];
+}
+
+/** What all efforts of a contract come to under one policy. Euro; the two differ where a choice is open. */
+export interface PolicyTotal {
+  readonly policy: string;
+  readonly least: number;
+  readonly most: number;
+  /** How many efforts it gives no value for. */
+  readonly without: number;
+}
+
+/** The policies that can value an effort at all. */
+export const COMPARABLE: readonly string[] = policies()
+  .filter(({ blocks }) => blocks > 0)
+  .map(({ id }) => id);
+
+/** The efforts of a contract under several policies, over the time that falls within the contract. */
+export function translatedRows(
+  register: Register,
+  contractId: string,
+  compared: readonly string[],
+): readonly TranslatedRow[] {
+  const contract = register.contracts.find(({ id }) => id === contractId);
+  if (contract === undefined || compared.length === 0) return [];
+  const { period } = periodOf(contract, register.on);
+  const row = (key: string, id: string, effort: Omit<TranslationRequest, 'policies'>): TranslatedRow => {
+    const outcome = translateEffort({ ...effort, policies: compared });
+    return { key, id, block: effort.block, lines: outcome.ok ? outcome.value.lines : [] };
+  };
+  const placements = register.placements.flatMap((placement, place) => {
+    if (placement.contract !== contractId) return [];
+    const { block, hoursPerWeek, bonuses, amount, count, start, end } = placement;
+    const span = spanOf(placement, period);
+    const time = span.ok ? { months: span.months } : { start, end };
+    const id = placement.id ?? `#${place + 1}`;
+    return [row(`placement ${place}`, id, { block, hoursPerWeek, bonuses, amount, count, ...time })];
+  });
+  const spending = register.spend.flatMap((each, place) => {
+    if (each.contract !== contractId) return [];
+    const { block, amount, hours, count, vat } = each;
+    return [row(`spending ${place}`, each.id ?? `#${place + 1}`, { block, amount, hours, count, vat })];
+  });
+  return [...placements, ...spending];
+}
+
+/** Between which amounts an effort lies under a policy; `null` when the policy gives it no value. */
+export function worthOf({
+  worth,
+}: TranslatedEffort): { readonly least: number; readonly most: number } | null {
+  if (worth === null) return null;
+  if (worth.value !== null) return { least: worth.value, most: worth.value };
+  const values = worth.readings.map(({ value }) => value);
+  return values.length === 0 ? null : { least: Math.min(...values), most: Math.max(...values) };
+}
+
+/** What the efforts come to under every policy, in the order in which the policies are compared. */
+export function policyTotals(
+  rows: readonly TranslatedRow[],
+  compared: readonly string[],
+): readonly PolicyTotal[] {
+  return compared.map((policy, place) => {
+    const worths = rows.map(({ lines }) => {
+      const line = lines[place];
+      return line ? worthOf(line) : null;
+    });
+    const known = worths.filter((worth) => worth !== null);
+    return {
+      policy,
+      least: known.reduce((sum, { least }) => sum + least, 0),
+      most: known.reduce((sum, { most }) => sum + most, 0),
+      without: worths.length - known.length,
+    };
+  });
+}
