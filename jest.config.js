@@ -1,19 +1,10 @@
 /** Types are checked by `npm run typecheck`, so the tests are only translated. */
-const compilerOptions = {
-  module: 'CommonJS',
-  moduleResolution: 'Node10',
-  ignoreDeprecations: '6.0',
-  target: 'ES2022',
-  jsx: 'react-jsx',
-  isolatedModules: true,
-  esModuleInterop: true,
-  resolveJsonModule: true,
-};
-
-const typescript = { '^.+\\.tsx?$': ['ts-jest', { tsconfig: compilerOptions, diagnostics: false }] };
+const typescript = { '^.+\\.tsx?$': '<rootDir>/scripts/jestTransform.cjs' };
 
 /** Tests by what they need: nothing, a page, the built add-in on the real Office.js, or a browser. */
 module.exports = {
+  // A pane on a busy machine is slow, not wrong.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'engine and functions',
