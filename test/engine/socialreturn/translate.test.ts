@@ -1,0 +1,93 @@
+import { translateEffort, type TranslatedEffort, type TranslationRequest } from '../../../src/engine';
+import { linesOf, traceOf, valueOf } from '../outcomes';
+
+function translated(request: TranslationRequest): readonly TranslatedEffort[] {
+  return valueOf(translateEffort(request)).lines;
+}
+
+const keys = ({ differences }: TranslatedEffort) => differences.map(({ key }) => key);
+
+describe('the same effort under several policies', () => {
+  it('is worth what each says: WW, full-time for a year', () => {
+    const lines = translated({
+      policies: ['haaglanden-2023', 'utrecht-current', 'leiden-2023', 'oost-nederland-2023'],
+      block: 'WW < 1 jaar',
+      hoursPerWeek: 36,
+      months: 12,
+    });
+    expect(lines.map(({ worth }) => worth?.value)).toEqual([20000, 20000, 15000, 10000]);
+    expect(lines.map(keys)).toEqual([
+      [],
+      [],
+      ['socialReturnRegister.differs.amount'],
+      expect.arrayContaining(['socialReturnRegister.differs.amount']),
+    ]);
+  });
+
+  it('differs by how long a person counts: Participatiewet for 30 months', () => {
+    const [first, second] = translated({
+      policies: ['utrecht-current', 'haaglanden-2023'],
+      block: 'Participatiewet',
+      hoursPerWeek: 36,
+      months: 30,
+    });
+    expect([first?.worth?.value, second?.worth?.value]).toEqual([100000, 80000]);
+    expect(second && keys(second)).toEqual(['socialReturnRegister.differs.months']);
+  });
+
+  it('differs by a minimum of hours: ten hours a week count for nothing in Harlingen (V11)', () => {
+    const [, harlingen] = translated({
+      policies: ['oost-nederland-2023', 'harlingen'],
+      block: 'Participatiewet < 2 jaar',
+      fte: undefined,
+      hoursPerWeek: 10,
+      months: 12,
+      choices: { fullTimeHours: 36 },
+    });
+    expect(harlingen?.worth?.value).toBe(0);
+    expect(harlingen && keys(harlingen)).toContain('socialReturnRegister.differs.minimum');
+  });
+
+  it('finds a block by the other names of the block that was meant, and gives the choice when several have them', () => {
+    const [haaglanden, utrecht, harlingen] = translated({
+      policies: ['haaglanden-2023', 'utrecht-current', 'harlingen'],
+      block: 'bbl-ge3',
+      hoursPerWeek: 36,
+      months: 12,
+    });
+    expect(haaglanden?.worth?.value).toBe(15000);
+    expect(utrecht?.worth?.block.id).toBe('bbl-2-4');
+    expect(utrecht?.worth?.why.map(({ key }) => key)).toContain('socialReturn.read.block');
+    expect(harlingen?.worth).toBeNull();
+    expect(harlingen?.candidates.map(({ id }) => id)).toEqual(['bbl-nieuw', 'bbl-bestaand']);
+  });
+
+  it('says why there is no value: unknown policy, no blocks, a choice to make', () => {
+    const lines = translated({
+      policies: ['nergens', 'maastricht', 'haaglanden-2023'],
+      block: 'WW',
+      hoursPerWeek: 18,
+      months: 12,
+      bonuses: '55+',
+    });
+    expect(lines.map(({ worth }) => worth?.value ?? null)).toEqual([null, null, null]);
+    expect(lines.map(({ problem }) => problem?.key)).toEqual([
+      'socialReturn.unknownPolicy',
+      'socialReturn.noBlocks',
+      'socialReturn.question',
+    ]);
+  });
+
+  it('explains each value in one trace', () => {
+    const outcome = translateEffort({
+      policies: ['haaglanden-2023', 'leiden-2023'],
+      block: 'WW',
+      hoursPerWeek: 36,
+      months: 12,
+    });
+    const cited = linesOf(traceOf(outcome)).flatMap((line) =>
+      line.kind === 'rule' ? [line.citation.pack] : [],
+    );
+    expect(new Set(cited)).toEqual(new Set(['haaglanden-2023', 'leiden-2023']));
+  });
+});
