@@ -2,7 +2,14 @@ const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
 
-const settings = { format: 'cjs', target: 'node20', jsx: 'automatic', sourcemap: 'inline' };
+const settings = {
+  format: 'cjs',
+  target: 'node20',
+  jsx: 'automatic',
+  sourcemap: 'inline',
+  // Jest loads modules with require only.
+  supported: { 'dynamic-import': false },
+};
 const own = readFileSync(__filename);
 
 /** Translates TypeScript for Jest and checks nothing: types are checked by `npm run typecheck`. */
