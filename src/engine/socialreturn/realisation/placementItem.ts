@@ -2,6 +2,7 @@ import { calendarDay, text, type Text } from '../../explain/text';
 import { basisNeeds } from '../value/basis';
 import type { Choices, Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
+import type { CountMonths } from './countMonths';
 import { failed, noted, pointedOut, type Place } from './findings';
 import { partOfValue } from './partOfValue';
 import type { Period } from './period';
@@ -17,19 +18,22 @@ export interface Row<T> {
   readonly value: T;
 }
 
+const NONE: readonly RealisationFinding[] = [];
+
 /** What a placement is worth for its contract: as far as it falls within it, and up to any day. */
 export function placementItem(
   words: PolicyWords,
   { row, value: placement }: Row<SocialPlacement>,
   period: Period,
   choices: Choices | undefined,
+  countMonths: CountMonths,
 ): ValuedItem {
   const place: Place = { about: 'placement', row, id: placement.id ?? `#${row + 1}` };
   const block = words.block(placement.block);
   if (!block.ok) return unvalued('placement', null, failed(place, block, 'block'));
   const bonuses = words.bonuses(placement.bonuses);
   if (!bonuses.ok) return unvalued('placement', block.block, failed(place, bonuses, 'bonuses'));
-  const span = spanOf(placement, period);
+  const span = spanOf(placement, period, countMonths);
   if (!span.ok) return unvalued('placement', block.block, failed(place, span, 'start'));
 
   const { hoursPerWeek, amount, count } = placement;
@@ -54,7 +58,7 @@ export function placementItem(
     block: block.block,
     value,
     capped: valued.capped || span.outside,
-    why: [...withReading(read, valued), ...(span.outside ? [outsideText(period)] : [])],
+    why: span.outside ? [...withReading(read, valued), outsideText(period)] : withReading(read, valued),
     readings: valued.readings,
     valued,
     first: span.first,
@@ -62,7 +66,7 @@ export function placementItem(
     runsOn: span.runsOn,
     findings: findingsOf(place, valued, span, period),
     valueUpTo: (day) => {
-      const until = monthsUpTo(span, day);
+      const until = monthsUpTo(span, day, countMonths);
       if (until === 0 || value === null) return 0;
       return until === span.months || !followsTime ? value : partOfValue(valued, choices, until);
     },
@@ -81,6 +85,7 @@ function findingsOf(
   { outside }: Span,
   period: Period,
 ): readonly RealisationFinding[] {
+  if (question === null && !outside && findings.length === 0) return NONE;
   return [
     ...(question === null
       ? []

@@ -2,6 +2,7 @@ import { answer, invalid, type Outcome } from '../../explain/outcome';
 import { text } from '../../explain/text';
 import { choosePolicy } from '../../rules/socialreturn/choosePolicy';
 import { dayOf } from '../../reading/day';
+import { rememberingMonths } from './countMonths';
 import { PolicyWords } from './policyWords';
 import { realiseContract } from './realiseContract';
 import type { Realisation } from './realisation';
@@ -30,6 +31,7 @@ export function realise(request: RealisationRequest): Outcome<Realisation> {
   const { realisation, trace } = realiseContract({
     chosen,
     words: new PolicyWords(chosen.policy),
+    countMonths: rememberingMonths(),
     contract,
     place: { about: 'contract', row: 0, id: chosen.policy.id },
     placements: placements.map((value, row) => ({ row, value })),

@@ -7,6 +7,7 @@ import type { ChosenPolicy } from '../../rules/socialreturn/choosePolicy';
 import { obligation } from '../obligation/obligation';
 import type { Obligation } from '../obligation/request';
 import { countedUpTo, type Counted } from './counted';
+import type { CountMonths } from './countMonths';
 import { creditFor, type Credit } from './credit';
 import { failed, noted, pointedOut, type Place } from './findings';
 import { forecastOf } from './forecast';
@@ -24,6 +25,7 @@ import type { ValuedItem } from './valuedItem';
 export interface ContractRows extends RealisationSettings {
   readonly chosen: ChosenPolicy;
   readonly words: PolicyWords;
+  readonly countMonths: CountMonths;
   readonly contract: SocialContract;
   /** Where the contract stands and what it is called. */
   readonly place: Place;
@@ -56,7 +58,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     months,
   });
   const euro = asked.ok ? asked.value.obligation : null;
-  const placed = rows.placements.map((row) => placementItem(words, row, period, choices));
+  const placed = rows.placements.map((row) => placementItem(words, row, period, choices, rows.countMonths));
   const items = [...placed, ...rows.spend.map((row) => spendingItem(words, row, period, choices))];
   const whole = countedUpTo(policy, euro, items);
   const done = rows.on === undefined ? whole : countedUpTo(policy, euro, items, rows.on);

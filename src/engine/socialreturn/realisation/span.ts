@@ -2,7 +2,7 @@ import { invalid, type Failure } from '../../explain/outcome';
 import { text } from '../../explain/text';
 import { dayOf, isoOfDay, lastDayOfTerm } from '../../reading/day';
 import { monthsOf } from '../value/effortInput';
-import { monthsBetween } from '../value/monthsBetween';
+import type { CountMonths } from './countMonths';
 import type { Period } from './period';
 import type { SocialPlacement } from './request';
 
@@ -23,7 +23,11 @@ export interface Span {
  * The time of a placement that counts: its own days as far as they fall within the contract. Without a last day it runs on to
  * the end of the contract, or when that is not known to the day up to which is counted.
  */
-export function spanOf({ start, end, months }: SocialPlacement, period: Period): Span | Failure {
+export function spanOf(
+  { start, end, months }: SocialPlacement,
+  period: Period,
+  countMonths: CountMonths,
+): Span | Failure {
   if (start === undefined) {
     const length = monthsOf({ months });
     if (!length.ok) return length;
@@ -35,25 +39,25 @@ export function spanOf({ start, end, months }: SocialPlacement, period: Period):
   const until = own.day ?? period.end ?? period.on;
   if (until === undefined) return invalid(text('socialReturn.invalid.noDuration'), 'end');
 
-  const length = monthsOf({ months, start, end: until });
-  if (!length.ok && !runsOn) return length;
+  const length = months === undefined ? countMonths(start, until) : monthsOf({ months });
+  if (!length.ok && (!runsOn || length.parameter === 'start')) return length;
   const first = period.start !== undefined && period.start > start ? period.start : start;
   const last = period.end !== undefined && period.end < until ? period.end : until;
   if (last < first) {
-    const outside = period.end !== undefined && start > period.end ? true : !runsOn;
+    const outside = !runsOn || (period.end !== undefined && start > period.end);
     return { ok: true, first, last, months: 0, outside, runsOn };
   }
   const outside = first !== start || last !== until;
   if (!outside && length.ok) return { ok: true, first, last, months: length.value, outside, runsOn };
-  const counted = monthsBetween(first, last);
+  const counted = countMonths(first, last);
   return counted.ok ? { ok: true, first, last, months: counted.value, outside, runsOn } : counted;
 }
 
 /** The months of a span up to and including a day. */
-export function monthsUpTo({ first, last, months }: Span, day: string): number {
+export function monthsUpTo({ first, last, months }: Span, day: string, countMonths: CountMonths): number {
   if (first === null || last === null || day >= last) return months;
   if (day < first) return 0;
-  const counted = monthsBetween(first, day);
+  const counted = countMonths(first, day);
   return counted.ok ? Math.min(months, counted.value) : 0;
 }
 
@@ -61,9 +65,9 @@ type OwnDay = { readonly ok: true; readonly day: string | undefined } | Failure;
 
 /** The last day a placement has of itself. Part of a month is counted in days of the month it falls in. */
 function ownLastDay(start: string, end: string | undefined, months: number | undefined): OwnDay {
+  if (months === undefined) return { ok: true, day: end };
   const first = dayOf(start);
   if (first === undefined) return invalid(text('reading.date.notADate', { text: start }), 'start');
-  if (months === undefined) return { ok: true, day: end };
   const length = monthsOf({ months });
   if (!length.ok) return length;
   const whole = Math.floor(months);

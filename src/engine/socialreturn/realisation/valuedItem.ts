@@ -45,5 +45,5 @@ export function unvalued(
 
 /** How texts were understood, and then why the amount is what it is. */
 export function withReading(read: readonly Text[], { why, question }: EffortValue): readonly Text[] {
-  return [...read, ...why, ...(question ? [question] : [])];
+  return read.length === 0 && question === null ? why : [...read, ...why, ...(question ? [question] : [])];
 }

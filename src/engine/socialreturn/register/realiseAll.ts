@@ -2,6 +2,7 @@ import { text } from '../../explain/text';
 import { choosePolicy, type ChosenPolicy } from '../../rules/socialreturn/choosePolicy';
 import type { Failure } from '../../explain/outcome';
 import type { Policy } from '../../rules/socialreturn/policy';
+import { rememberingMonths } from '../realisation/countMonths';
 import { failed, noted, type Place } from '../realisation/findings';
 import type { Row } from '../realisation/placementItem';
 import { PolicyWords } from '../realisation/policyWords';
@@ -27,6 +28,7 @@ export function realiseAll(register: Register): RegisterResult {
   const spend = byContract('spending', register.spend, contracts.rows);
   const choose = rememberingPolicies();
   const words = rememberingWords();
+  const countMonths = rememberingMonths();
 
   const lines = register.contracts.flatMap((contract, row): readonly RegisterLine[] => {
     if (contracts.rows.get(plainCode(contract.id)) !== row) return [];
@@ -35,6 +37,7 @@ export function realiseAll(register: Register): RegisterResult {
     const { realisation, trace } = realiseContract({
       chosen,
       words: words(chosen.policy),
+      countMonths,
       contract,
       place: { about: 'contract', row, id: contract.id },
       placements: placements.rows.get(row) ?? [],
