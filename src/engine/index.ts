@@ -166,6 +166,7 @@ export type {
   LotsRequest,
   LotsResult,
 } from './award/lots/lots';
+export type { LotRules } from './award/lots/lotRules';
 export { asksForLots, readLotsRequest, type ReadLots } from './award/lots/readLots';
 export {
   compareMethods,
@@ -206,7 +207,7 @@ export { canonicalJson, type JsonObject, type JsonValue } from './award/seal/can
 export { checkSeal, listChanges, type ListedChange, type SealCheck } from './award/seal/checkSeal';
 export { modelChanges, type ModelChange } from './award/seal/modelChanges';
 export { modelJson } from './award/seal/modelJson';
-export type { LotRules, Published } from './award/seal/published';
+export type { Published } from './award/seal/published';
 export { readModel, type ReadModel } from './award/seal/readModel';
 export { readRecord, recordJson, type ReadRecord } from './award/seal/recordJson';
 export { sealOf } from './award/seal/sealOf';

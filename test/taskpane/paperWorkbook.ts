@@ -43,7 +43,7 @@ export class PaperWorkbook implements Workbook {
   read(source: Source): Promise<CellBlock> {
     return this.answer(() => {
       const block = this.blocks.get(source.sheet);
-      if (!block) throw new Error(`There is no sheet ${source.sheet}`);
+      if (!block) throw new WorkbookRefusal('sheetMissing', source.sheet);
       return block;
     });
   }

@@ -152,6 +152,9 @@ export const reasons = {
   'seal.part.label': 'Share of the label {label}',
   'seal.part.labels': 'Labels',
   'seal.part.level': 'Points for {level}',
+  'seal.part.lotOrder': 'Order of the lots',
+  'seal.part.lotRule': 'Rule for too many lots',
+  'seal.part.lotsPerBidder': 'Most lots for one bidder',
   'seal.part.low': 'Lower end of the band',
   'seal.part.max': 'Highest score of the scale',
   'seal.part.maximum': 'Highest price',
@@ -180,6 +183,9 @@ export const reasons = {
   'seal.unreadable':
     'The record of the frozen model cannot be read. It was changed or damaged; use an earlier version of the workbook.',
   'seal.value.empty': 'nothing',
+  'seal.value.lotRule.bestTotal': 'the division with the best sum',
+  'seal.value.lotRule.order': 'the order of the lots',
+  'seal.value.lotRule.preference': 'the preference of the bidder',
   'seal.value.no': 'no',
   'seal.value.yes': 'yes',
 };

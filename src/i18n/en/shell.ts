@@ -15,4 +15,6 @@ export const shell = {
     'Type =PSO. in a cell and choose a function. Each function explains what it asks for.',
   'shell.notInExcel': 'Open this pane in Excel. Choose the PSO tab on the ribbon there.',
   'shell.unexpected': 'This did not work. The workbook has not changed. Please try again.',
+  'shell.copied': 'The text is on the clipboard.',
+  'shell.copyByHand': 'Copying does not work by itself here. Press Ctrl+C; the text is already selected.',
 };

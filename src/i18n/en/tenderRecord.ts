@@ -21,8 +21,6 @@ export const tenderRecord = {
   'record.fromPane': 'The model was filled in on this pane.',
   'record.fromSheet': 'The model was read from sheet {sheet}.',
   'record.frozenWith': 'Frozen with PSO for Excel, version {version}.',
-  'record.copied': 'The text is on the clipboard.',
-  'record.copyByHand': 'Copying does not work by itself here. Press Ctrl+C; the text is already selected.',
   'record.model': 'The frozen model',
   'record.edit': 'Change with a reason',
   'record.edit.heading': 'Change of the frozen model',
@@ -64,6 +62,8 @@ export const tenderRecord = {
   'record.finding.severalModels.choose':
     'None of these sheets has been read. Only the model on this pane counts.',
   'record.finding.severalModels.counts': 'The model of sheet {sheet} counts.',
+  'record.finding.otherLots.problem': 'The rules for lots differ from what was frozen. {what}',
+  'record.finding.otherLots.remedy': 'Change the model and note the reason.',
   'record.finding.otherModel.problem': 'The model on this pane differs from the frozen model. {what}',
   'record.finding.otherModel.remedy': 'Close this pane and open it again.',
   'record.other': 'New tender',
@@ -96,6 +96,8 @@ export const tenderRecord = {
   'record.reasons.notYet': 'The reasons can begin once there is a result.',
   'record.reasons.make': 'Make sheet with reasons',
   'record.reasons.written': 'The reasons are on sheet ‘{sheet}’.',
+  'record.reasons.sheetGone':
+    'The sheet ‘{sheet}’ with the reasons is not there any more. Make a new sheet with reasons.',
   'record.reasons.read': 'The sheet with reasons has changed. It has been read again.',
   'record.reasons.count': '{given} of {all} scores have a reason.',
   'record.reasons.noColumns':

@@ -161,6 +161,9 @@ export const reasons = {
   'seal.part.label': 'Aandeel van het oordeel {label}',
   'seal.part.labels': 'Oordelen',
   'seal.part.level': 'Punten voor {level}',
+  'seal.part.lotOrder': 'Volgorde van de percelen',
+  'seal.part.lotRule': 'Regel bij te veel percelen',
+  'seal.part.lotsPerBidder': 'Meeste percelen voor één inschrijver',
   'seal.part.low': 'Ondergrens van de bandbreedte',
   'seal.part.max': 'Hoogste score van de schaal',
   'seal.part.maximum': 'Hoogste prijs',
@@ -189,6 +192,9 @@ export const reasons = {
   'seal.unreadable':
     'De vastlegging van het model is niet te lezen. Zij is veranderd of beschadigd; gebruik een eerdere versie van de werkmap.',
   'seal.value.empty': 'niets',
+  'seal.value.lotRule.bestTotal': 'de verdeling met de beste som',
+  'seal.value.lotRule.order': 'de volgorde van de percelen',
+  'seal.value.lotRule.preference': 'de voorkeur van de inschrijver',
   'seal.value.no': 'nee',
   'seal.value.yes': 'ja',
 };

@@ -14,4 +14,6 @@ export const shell = {
   'shell.functionsHint': 'Typ in een cel =PSO. en kies een functie. Elke functie legt uit wat zij vraagt.',
   'shell.notInExcel': 'Open dit venster in Excel. Kies daar op het lint het tabblad PSO.',
   'shell.unexpected': 'Dit is niet gelukt. De werkmap is niet veranderd. Probeer het nog een keer.',
+  'shell.copied': 'De tekst staat op het klembord.',
+  'shell.copyByHand': 'Kopiëren lukt hier niet vanzelf. Druk op Ctrl+C; de tekst is al geselecteerd.',
 };

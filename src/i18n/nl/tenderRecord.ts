@@ -21,8 +21,6 @@ export const tenderRecord = {
   'record.fromPane': 'Het model is in dit venster ingevuld.',
   'record.fromSheet': 'Het model is gelezen van blad {sheet}.',
   'record.frozenWith': 'Vastgelegd met PSO voor Excel, versie {version}.',
-  'record.copied': 'De tekst staat op het klembord.',
-  'record.copyByHand': 'Kopiëren lukt hier niet vanzelf. Druk op Ctrl+C; de tekst is al geselecteerd.',
   'record.model': 'Het vastgelegde model',
   'record.edit': 'Wijzig met reden',
   'record.edit.heading': 'Wijziging van het vastgelegde model',
@@ -65,6 +63,8 @@ export const tenderRecord = {
   'record.finding.severalModels.choose':
     'Geen van deze bladen is gelezen. Alleen het model in dit venster telt.',
   'record.finding.severalModels.counts': 'Het model van blad {sheet} telt.',
+  'record.finding.otherLots.problem': 'De regels voor percelen wijken af van wat is vastgelegd. {what}',
+  'record.finding.otherLots.remedy': 'Wijzig het model en noteer de reden.',
   'record.finding.otherModel.problem': 'Het model in dit venster wijkt af van het vastgelegde model. {what}',
   'record.finding.otherModel.remedy': 'Sluit dit venster en open het opnieuw.',
   'record.other': 'Nieuwe aanbesteding',
@@ -97,6 +97,8 @@ export const tenderRecord = {
   'record.reasons.notYet': 'De motivering kan beginnen als er een uitslag is.',
   'record.reasons.make': 'Maak motiveringsblad',
   'record.reasons.written': 'De motivering staat op blad ‘{sheet}’.',
+  'record.reasons.sheetGone':
+    'Blad ‘{sheet}’ met de motivering is er niet meer. Maak een nieuw motiveringsblad.',
   'record.reasons.read': 'Het blad met de motivering is veranderd. Het is opnieuw gelezen.',
   'record.reasons.count': '{given} van {all} scores hebben een reden.',
   'record.reasons.noColumns':

@@ -40,13 +40,13 @@ export function TenderJob(props: { readonly state: TenderState; readonly dispatc
     [view, model, exclusions, lots],
   );
   const standing = useMemo(
-    () => standingOf(ranking, { record, modelSources }),
-    [ranking, record, modelSources],
+    () => standingOf(ranking, { record, modelSources, lots }),
+    [ranking, record, modelSources, lots],
   );
   const tender = frozenTender(record);
   const states = stepStates(view, standing, {
     result: state.written !== null,
-    reasons: record.reasonsWritten !== null,
+    reasons: record.reasonsWritten !== null && !record.reasonsMissing,
   });
   return (
     <JobFrame

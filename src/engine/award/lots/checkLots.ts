@@ -29,12 +29,17 @@ export function checkLots(request: LotsRequest): readonly ModelledLot[] | Failur
 function checkLimit({ limit }: LotsRequest, lots: readonly ModelledLot[]): Failure | null {
   const { lotsPerBidder, rule, preferences } = limit;
   if (lotsPerBidder === null) return null;
-  if (!Number.isInteger(lotsPerBidder) || lotsPerBidder < 1) {
-    return invalid(text('lots.limit.notWhole'), 'assignment.lotsPerBidder');
-  }
+  const wrong = checkLotsPerBidder(lotsPerBidder);
+  if (wrong !== null) return wrong;
   if (rule === null) return invalid(text('lots.limit.noRule'), 'assignment.rule');
   if (rule === 'bestTotal' && !canBeSummed(lots)) return invalid(text('lots.limit.noSum'), 'assignment.rule');
   return rule === 'preference' ? checkPreferences(preferences, lotsPerBidder, lots) : null;
+}
+
+/** The most lots for one bidder is a whole number from 1. */
+export function checkLotsPerBidder(most: number): Failure | null {
+  if (Number.isInteger(most) && most >= 1) return null;
+  return invalid(text('lots.limit.notWhole'), 'assignment.lotsPerBidder');
 }
 
 /** Whether totals of different lots are the same kind of figure. */

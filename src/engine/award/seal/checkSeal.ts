@@ -1,7 +1,7 @@
-import type { AwardModel } from '../model';
 import { modelChanges, type ModelChange } from './modelChanges';
 import { sealOf } from './sealOf';
-import { latestModel, type SealedChange, type SealRecord } from './sealRecord';
+import type { Published } from './published';
+import { latest, type SealedChange, type SealRecord } from './sealRecord';
 
 /**
  * What a record says of the model of now. `intact`: it is the frozen model with the noted changes. `changed`: it
@@ -18,19 +18,19 @@ export type SealCheck =
     }
   | { readonly state: 'broken'; readonly at: SealedChange | null };
 
-/** Compares the model of now with a record. */
-export function checkSeal(record: SealRecord, now: AwardModel): SealCheck {
-  if (sealOf(record.model) !== record.hash) return { state: 'broken', at: null };
+/** Compares the model and the rules for lots of now with a record. */
+export function checkSeal(record: SealRecord, now: Published): SealCheck {
+  if (sealOf(record) !== record.hash) return { state: 'broken', at: null };
   let sealed = record.hash;
   for (const change of record.changes) {
-    if (change.hashBefore !== sealed || sealOf(change.model) !== change.hashAfter) {
+    if (change.hashBefore !== sealed || sealOf(change) !== change.hashAfter) {
       return { state: 'broken', at: change };
     }
     sealed = change.hashAfter;
   }
   const hash = sealOf(now);
   if (hash === sealed) return { state: 'intact', hash };
-  return { state: 'changed', changes: modelChanges(latestModel(record), now), hash };
+  return { state: 'changed', changes: modelChanges(latest(record), now), hash };
 }
 
 /** A noted change with what it changed. */
@@ -39,9 +39,9 @@ export interface ListedChange extends SealedChange {
 }
 
 /** The noted changes with what each of them changed, the oldest first. */
-export function listChanges({ model, changes }: SealRecord): readonly ListedChange[] {
-  return changes.map((change, index) => {
-    const before = changes[index - 1]?.model ?? model;
-    return { ...change, what: modelChanges(before, change.model) };
+export function listChanges(record: SealRecord): readonly ListedChange[] {
+  return record.changes.map((change, index) => {
+    const before = record.changes[index - 1] ?? record;
+    return { ...change, what: modelChanges(before, change) };
   });
 }

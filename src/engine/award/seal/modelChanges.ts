@@ -1,6 +1,7 @@
 import { quantity, text, type Text, type TextValue } from '../../explain/text';
-import type { AwardModel } from '../model';
+import type { AssignmentRule } from '../lots/lots';
 import { canonicalJson, isList, isObject, type JsonValue } from './canonicalJson';
+import type { Published } from './published';
 import { modelParts, NAMED_LISTS, type ModelPart, type NamedList } from './modelParts';
 
 /** One difference between two models. */
@@ -16,10 +17,10 @@ export interface ModelChange {
 }
 
 /**
- * Every difference between two models, in the order of the later one and then what is gone. There is one exactly
+ * Every difference between two models and their rules for lots, in the order of the later one and then what is gone. There is one exactly
  * when the seals of the models differ.
  */
-export function modelChanges(before: AwardModel, after: AwardModel): readonly ModelChange[] {
+export function modelChanges(before: Published, after: Published): readonly ModelChange[] {
   const [old, now] = [modelParts(before), modelParts(after)];
   const [oldByPath, nowByPath] = [byPath(old), byPath(now)];
   return [
@@ -33,20 +34,22 @@ function byPath(parts: readonly ModelPart[]): ReadonlyMap<string, ModelPart> {
   return new Map(parts.map((part) => [part.path, part]));
 }
 
-function changed(old: ModelPart | undefined, { path, label, value }: ModelPart): ModelChange[] {
-  const after = shown(value);
+function changed(old: ModelPart | undefined, part: ModelPart): ModelChange[] {
+  const { path, label, value } = part;
+  const after = shown(part);
   if (old === undefined) {
     return [{ path, what: text('seal.change.added', { part: label, after }), before: null, after: value }];
   }
   if (canonicalJson(old.value) === canonicalJson(value)) return [];
-  const what = text('seal.change.changed', { part: label, before: shown(old.value), after });
+  const what = text('seal.change.changed', { part: label, before: shown(old), after });
   return [{ path, what, before: old.value, after: value }];
 }
 
-function gone({ path, label, value }: ModelPart): ModelChange {
+function gone(part: ModelPart): ModelChange {
+  const { path, label, value } = part;
   return {
     path,
-    what: text('seal.change.removed', { part: label, before: shown(value) }),
+    what: text('seal.change.removed', { part: label, before: shown(part) }),
     before: value,
     after: null,
   };
@@ -70,9 +73,16 @@ function namesIn(list: NamedList, parts: readonly ModelPart[]): string[] {
   return [...new Set(parts.flatMap(({ member }) => (member?.list === list ? [member.name] : [])))];
 }
 
-function shown(value: JsonValue): TextValue {
+/** The rules for lots in words. */
+const LOT_RULES: Readonly<Record<string, Text>> = {
+  order: text('seal.value.lotRule.order'),
+  preference: text('seal.value.lotRule.preference'),
+  bestTotal: text('seal.value.lotRule.bestTotal'),
+} satisfies Readonly<Record<AssignmentRule, Text>>;
+
+function shown({ path, value }: ModelPart): TextValue {
   if (typeof value === 'number') return quantity(value, 'number');
   if (typeof value === 'boolean') return value ? text('seal.value.yes') : text('seal.value.no');
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return path === 'lots.rule' ? (LOT_RULES[value] ?? value) : value;
   return isList(value) ? value.map(String).join(', ') : isObject(value) ? text('seal.value.empty') : '';
 }

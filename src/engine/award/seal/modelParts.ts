@@ -1,7 +1,7 @@
 import { text, type Text } from '../../explain/text';
-import type { AwardModel } from '../model';
 import { isList, isObject, type JsonObject, type JsonValue } from './canonicalJson';
 import { modelJson } from './modelJson';
+import { lotRulesJson, type Published } from './published';
 
 /** A part of a model that holds one figure, word or list. */
 export interface ModelPart {
@@ -20,8 +20,8 @@ export const NAMED_LISTS = ['criteria', 'rounding', 'costs'] as const;
 /** A list of a model whose members have a name. */
 export type NamedList = (typeof NAMED_LISTS)[number];
 
-/** All parts of a model, in the order of the model. */
-export function modelParts(model: AwardModel): readonly ModelPart[] {
+/** All parts of a model and of its rules for lots, in the order of the model. */
+export function modelParts({ model, lots }: Published): readonly ModelPart[] {
   const { criteria, rounding, costs, ...rest } = modelJson(model);
   return [
     ...partsOf(rest, '', labelOf, null),
@@ -34,6 +34,7 @@ export function modelParts(model: AwardModel): readonly ModelPart[] {
     ...namedParts('costs', costs, 'id', (key, path, name) =>
       text('seal.part.ofCosts', { part: labelOf(key, path), costs: name }),
     ),
+    ...(lots === null ? [] : partsOf(lotRulesJson(lots), 'lots', labelOf, null)),
   ];
 }
 
@@ -122,4 +123,7 @@ const PART_LABELS: Readonly<Record<string, Text>> = {
   tieBreak: text('seal.part.tieBreak'),
   afterExclusion: text('seal.part.afterExclusion'),
   aboveEuThreshold: text('seal.part.aboveEuThreshold'),
+  lotsPerBidder: text('seal.part.lotsPerBidder'),
+  rule: text('seal.part.lotRule'),
+  order: text('seal.part.lotOrder'),
 };

@@ -23,7 +23,7 @@ const RULE_MEANS: Record<AssignmentRule, Text> = {
   bestTotal: text('tender.lots.rule.bestTotal.means'),
 };
 
-/** The published rules for who gets which lots; nothing in a tender without lots. */
+/** The published rules for who gets which lots; nothing in a tender without lots or a limit. */
 export function LotRules(props: {
   /** The lots on the sheet. */
   readonly lots: readonly string[];
@@ -32,8 +32,8 @@ export function LotRules(props: {
 }) {
   const { lots, rules, dispatch } = props;
   const { translate, render } = useTexts();
-  if (lots.length < 2) return null;
   const { lotsPerBidder, rule } = rules;
+  if (lots.length < 2 && lotsPerBidder === null) return null;
   return (
     <Section heading={translate('tender.lots.rules')}>
       <NumberField

@@ -8,7 +8,7 @@ export function LotRulesInWords(props: { readonly lots: readonly string[]; reado
   const { translate, render } = useTexts();
   const { lots, rules } = props;
   const { lotsPerBidder, rule } = rules;
-  if (lots.length < 2) return null;
+  if (lots.length < 2 && lotsPerBidder === null) return null;
   const order = inPublishedOrder(lots, rules.order).join(', ');
   return (
     <Section heading={translate('tender.lots.rules')}>

@@ -1,6 +1,5 @@
 import {
   awardLots,
-  text,
   type Failure,
   type LotsRequest,
   type LotsResult,
@@ -10,7 +9,8 @@ import {
 import type { TenderState } from '../state';
 import { rankingOf, type Ranking, type SheetView } from '../view';
 import { combinationsOf } from './combinations';
-import { inPublishedOrder, type LotsState } from './lotsState';
+import { settledLotRules } from './lotRules';
+import { inPublishedOrder } from './lotsState';
 
 /** A lot with its own ranking, or what stands in its way. */
 export interface RankedLot {
@@ -42,19 +42,6 @@ export function rankedLots(
   }));
 }
 
-/** The published limit, with what is still open in it. */
-function limitOf({ lotsPerBidder, rule, preferences }: LotsState): {
-  readonly limit: LotsRequest['limit'];
-  readonly gaps: readonly Text[];
-} {
-  const unreadable = lotsPerBidder === 'unreadable' ? [text('tender.lots.gap.limit')] : [];
-  const noRule = lotsPerBidder !== null && rule === null ? [text('tender.lots.gap.rule')] : [];
-  return {
-    limit: { lotsPerBidder: typeof lotsPerBidder === 'number' ? lotsPerBidder : null, rule, preferences },
-    gaps: [...unreadable, ...noRule],
-  };
-}
-
 /**
  * Divides the lots by the published rules. That needs the ranking of every lot: who wins one lot can decide who may get
  * another. What holds up one lot leaves the rankings of the others as they are.
@@ -74,19 +61,20 @@ export function divide(
       lots: lots.filter(({ ranking }) => ranking.kind !== 'ranked').map(({ lot }) => lot),
     };
   }
-  const { limit, gaps: openLimit } = limitOf(state.lots);
+  const settled = settledLotRules(state.lots);
   const { combinations, gaps: openCombinations } = combinationsOf(
     view.bids,
     view.lots,
     state.model,
     state.lots.combinations,
   );
-  const gaps = [...openLimit, ...openCombinations];
-  if (gaps.length > 0) return { kind: 'open', gaps };
+  const gaps = [...(settled.ok ? [] : settled.gaps), ...openCombinations];
+  if (!settled.ok || gaps.length > 0) return { kind: 'open', gaps };
+  const { preferences } = state.lots;
   const request: LotsRequest = {
     model: first.request.model,
     lots: ranked.map(({ id, request: { bids } }) => ({ id, model: null, bids })),
-    limit,
+    limit: { lotsPerBidder: null, rule: null, ...settled.rules, preferences },
     combinations,
   };
   const outcome = awardLots(request);

@@ -3,6 +3,8 @@ import { modelThatCounts } from '../record/recordState';
 import type { TenderState } from '../state';
 import type { SheetView } from '../view';
 import { divide, rankedLots, type Division, type RankedLot } from './division';
+import { lotsThatCount } from './lotRules';
+import type { LotsState } from './lotsState';
 
 /** The lots of a tender, each with its ranking, and who gets which. */
 export interface DividedLots {
@@ -17,10 +19,15 @@ export function hasLots(view: SheetView | null): view is SheetView {
   return view !== null && view.lots.length > 1;
 }
 
+function useLotsThatCount({ lots, record }: TenderState): LotsState {
+  return useMemo(() => lotsThatCount({ lots, record }), [lots, record]);
+}
+
 /** The division of the lots; `null` in a tender without. */
 export function useDivision(view: SheetView | null, state: TenderState): DividedLots | null {
-  const { exclusions, lots } = state;
+  const { exclusions } = state;
   const model = modelThatCounts(state);
+  const lots = useLotsThatCount(state);
   const ranked = useMemo(
     () => (hasLots(view) ? rankedLots(view, { model, exclusions, lots }) : null),
     [view, model, exclusions, lots],

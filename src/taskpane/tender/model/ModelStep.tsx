@@ -6,8 +6,6 @@ import { Section, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
 import { LotRules } from '../lots/LotRules';
-import { LotRulesInWords } from '../lots/LotRulesInWords';
-import { frozenTender } from '../record/recordState';
 import { ComparePanel } from '../compare/ComparePanel';
 import { SimulationPanel } from '../simulation/SimulationPanel';
 import type { TenderAction, TenderState } from '../state';
@@ -57,11 +55,7 @@ export function ModelStep(props: {
       <IndexEditor model={model} problems={problems} dispatch={dispatch} />
       <CriteriaEditor model={model} columns={columns} dispatch={dispatch} />
       <AfterExclusionChoice model={model} dispatch={dispatch} />
-      {frozenTender(state.record) === null ? (
-        <LotRules lots={view?.lots ?? []} rules={state.lots} dispatch={dispatch} />
-      ) : (
-        <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
-      )}
+      <LotRules lots={view?.lots ?? []} rules={state.lots} dispatch={dispatch} />
       <div>
         <CostsEditor model={model} columns={columns} problems={problems} dispatch={dispatch} />
         <RulesEditor model={model} problems={problems} dispatch={dispatch} />

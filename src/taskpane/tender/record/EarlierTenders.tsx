@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { latestModel } from '../../../engine';
+import { latest } from '../../../engine';
 import { Disclosure } from '../../shell/Disclosure';
 import { SmallLine, Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { tenderModelOf } from '../model/fromAwardModel';
 import { ChangeLog } from './ChangeLog';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../../shell/CopyButton';
 import type { EarlierTender } from './frozenTender';
 import { ModelInWords } from './ModelInWords';
 import { SealDetails } from './SealDetails';
@@ -50,7 +50,7 @@ function Earlier(props: { readonly earlier: EarlierTender }) {
       {() => (
         <Stack>
           <SealDetails tender={tender} />
-          <ModelInWords model={tenderModelOf(latestModel(tender.seal))} />
+          <ModelInWords model={tenderModelOf(latest(tender.seal).model)} />
           <ChangeLog seal={tender.seal} />
         </Stack>
       )}

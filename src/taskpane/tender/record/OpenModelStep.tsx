@@ -3,11 +3,11 @@ import { useMemo, type Dispatch } from 'react';
 import { Findings } from '../../job/Findings';
 import { useShowCell } from '../../job/useShowCell';
 import { useTexts } from '../../shell/texts';
-import { completeModel } from '../model/awardModel';
 import { ModelStep } from '../model/ModelStep';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
 import { BeginAgain } from './BeginAgain';
+import { completePublished } from './completePublished';
 import { EarlierTenders } from './EarlierTenders';
 import { EditFooter } from './EditFooter';
 import { EditPanel } from './EditPanel';
@@ -39,7 +39,8 @@ function ModelToFreeze({ state, view, freezer, dispatch }: OpenModelProps) {
   const findings = recordFindings(state);
   const isUnreadable = state.record.kept?.read.kind === 'unreadable';
   const earlier = keptTenders(state.record)?.earlier ?? [];
-  const complete = useMemo(() => completeModel(state.model).ok, [state.model]);
+  const { model, lots } = state;
+  const complete = useMemo(() => completePublished({ model, lots }).ok, [model, lots]);
   const toResult = (
     <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'result' })}>
       {translate('tender.toResult')}
@@ -73,12 +74,12 @@ function ModelInChange({
   edit,
   tender,
 }: OpenModelProps & { readonly edit: ModelEdit; readonly tender: FrozenTender }) {
-  const { block, roles, judges, model, referenceDate, exclusions } = state;
+  const { block, roles, judges, model, lots, referenceDate, exclusions } = state;
   const { before } = edit;
   const { seal } = tender;
   const preview = useMemo(
-    () => previewOf({ block, roles, judges, model, referenceDate, exclusions }, before, seal),
-    [block, roles, judges, model, referenceDate, exclusions, before, seal],
+    () => previewOf({ block, roles, judges, model, lots, referenceDate, exclusions }, before, seal),
+    [block, roles, judges, model, lots, referenceDate, exclusions, before, seal],
   );
   return (
     <ModelStep

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, SmallLine, Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
-import { CopyButton } from './CopyButton';
+import { CopyButton } from '../../shell/CopyButton';
 import type { FrozenTender } from './frozenTender';
 import { momentText, shortHash } from './sealText';
 

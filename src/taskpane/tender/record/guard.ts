@@ -1,19 +1,19 @@
-import type { LotsState } from '../lots/lotsState';
+import { withLotRules } from '../lots/lotRules';
 import type { TenderModel } from '../model/model';
 import type { TenderState } from '../state';
 import { frozenTender } from './recordState';
 
 /**
- * Holds a frozen model in place: whatever happened, the model stays what it was, unless a change with a reason is being
- * made, and so do the published rules for dividing lots. Only from which columns the model is read may still change,
+ * Holds a frozen model in place: whatever happened, the model and the published rules for lots stay what they were,
+ * unless a change with a reason is being made. Only from which columns the model is read may still change,
  * because that is how a sheet is laid out and no rule.
  */
 export function guardFrozen(before: TenderState, after: TenderState): TenderState {
   const tender = frozenTender(before.record);
   if (tender === null || frozenTender(after.record) !== tender) return after;
-  const lots = after.lots === before.lots ? after.lots : withRulesOf(before.lots, after.lots);
-  const isChanging = before.record.edit !== null || after.record.edit !== null;
-  if (isChanging || after.model === before.model) return { ...after, lots };
+  if (before.record.edit !== null || after.record.edit !== null) return after;
+  const lots = after.lots === before.lots ? after.lots : withLotRules(after.lots, before.lots);
+  if (after.model === before.model) return { ...after, lots };
   return {
     ...after,
     lots,
@@ -21,11 +21,6 @@ export function guardFrozen(before: TenderState, after: TenderState): TenderStat
     modelFindings: before.modelFindings,
     model: withColumnsOf(before.model, after.model),
   };
-}
-
-/** The lots with the rules of before: the rest is what bidders asked for, and which lot is shown. */
-function withRulesOf({ lotsPerBidder, rule, order }: LotsState, after: LotsState): LotsState {
-  return { ...after, lotsPerBidder, rule, order };
 }
 
 function withColumnsOf(model: TenderModel, after: TenderModel): TenderModel {

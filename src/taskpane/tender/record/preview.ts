@@ -1,13 +1,14 @@
 import {
-  latestModel,
+  latest,
   modelChanges,
   type AwardModel,
+  type LotRules,
   type ModelChange,
   type SealedChange,
   type SealRecord,
   type Text,
 } from '../../../engine';
-import { completeModel } from '../model/awardModel';
+import { completePublished } from './completePublished';
 import type { TenderModel } from '../model/model';
 import type { TenderState } from '../state';
 import { rankingOf, sheetView } from '../view';
@@ -23,6 +24,7 @@ export type Preview =
 export interface ChangePreview {
   readonly kind: 'changed';
   readonly model: AwardModel;
+  readonly lots: LotRules | null;
   readonly changes: readonly ModelChange[];
   readonly before: Ranks;
   readonly after: Ranks;
@@ -31,18 +33,20 @@ export interface ChangePreview {
 /** What the two rankings are made of, beside the models. */
 export type PreviewInput = Pick<
   TenderState,
-  'block' | 'roles' | 'judges' | 'model' | 'referenceDate' | 'exclusions'
+  'block' | 'roles' | 'judges' | 'model' | 'lots' | 'referenceDate' | 'exclusions'
 >;
 
 /** The change of a frozen model into the one on the pane, in words, with the ranking before and after it. */
 export function previewOf(input: PreviewInput, before: TenderModel, seal: SealRecord): Preview {
-  const complete = completeModel(input.model);
-  if (!complete.ok) return { kind: 'open', gaps: complete.gaps };
-  const changes = modelChanges(latestModel(seal), complete.model);
+  const published = completePublished(input);
+  if (!published.ok) return { kind: 'open', gaps: published.gaps };
+  const { model, lots } = published;
+  const changes = modelChanges(latest(seal), { model, lots });
   if (changes.length === 0) return { kind: 'same' };
   return {
     kind: 'changed',
-    model: complete.model,
+    model,
+    lots,
     changes,
     before: ranksBy({ ...input, model: before }),
     after: ranksBy(input),

@@ -24,7 +24,7 @@ function brokenSeal({ record }: Pick<TenderState, 'record'>): readonly Finding[]
     ];
   }
   const tender = frozenTender(record);
-  if (tender === null || checkSeal(tender.seal, tender.seal.model).state !== 'broken') return [];
+  if (tender === null || checkSeal(tender.seal, tender.seal).state !== 'broken') return [];
   return [
     {
       severity: 'blocks',

@@ -1,6 +1,7 @@
-import { latestModel } from '../../../engine';
+import { latest } from '../../../engine';
 import type { CellBlock, Source } from '../../../workbook/workbook';
 import type { WrittenResult } from '../../job/useWriteReport';
+import { lotsThatCount, type LotRulesState } from '../lots/lotRules';
 import { tenderModelOf } from '../model/fromAwardModel';
 import type { TenderModel } from '../model/model';
 import { takenOver } from './takenOver';
@@ -18,6 +19,8 @@ export interface Kept {
 export interface ModelEdit {
   /** The model that counts until the change is confirmed. */
   readonly before: TenderModel;
+  /** The rules for lots that count until then. */
+  readonly lotsBefore: LotRulesState;
   readonly reason: string;
   /** The sheet that the change was read from; `null` when it was made on the pane. */
   readonly sheet: ModelSheet | null;
@@ -35,6 +38,8 @@ export interface RecordState {
   /** Cells of the sheet with reasons; `null` until it was read. */
   readonly reasons: CellBlock | null;
   readonly reasonsWritten: WrittenResult | null;
+  /** Whether the sheet with reasons was made and is not there any more. */
+  readonly reasonsMissing: boolean;
   readonly lettersWritten: WrittenResult | null;
 }
 
@@ -46,6 +51,7 @@ export const EMPTY_RECORD: RecordState = {
   sheetNow: null,
   reasons: null,
   reasonsWritten: null,
+  reasonsMissing: false,
   lettersWritten: null,
 };
 
@@ -60,6 +66,7 @@ export type RecordAction =
   | { readonly type: 'sheetTakenOver'; readonly block: CellBlock }
   | { readonly type: 'modelSheetRead'; readonly block: CellBlock }
   | { readonly type: 'reasonsRead'; readonly block: CellBlock }
+  | { readonly type: 'reasonsMissing' }
   | { readonly type: 'reasonsWritten'; readonly result: WrittenResult }
   | { readonly type: 'lettersWritten'; readonly result: WrittenResult };
 
@@ -104,19 +111,26 @@ export function recordReducer(state: TenderState, action: RecordAction): TenderS
     case 'setupKept':
       return remember({ kept: { text: action.text, read: readTenders(action.text) } });
     case 'editBegun':
-      return remember({ edit: { before: state.model, reason: '', sheet: null } });
+      return remember({ edit: { before: state.model, lotsBefore: state.lots, reason: '', sheet: null } });
     case 'editReasonTyped':
       return record.edit ? remember({ edit: { ...record.edit, reason: action.reason } }) : state;
     case 'editCancelled':
-      return record.edit ? { ...remember({ edit: null }), model: record.edit.before } : state;
+      return record.edit
+        ? { ...remember({ edit: null }), model: record.edit.before, lots: lotsThatCount(state) }
+        : state;
     case 'sheetTakenOver':
       return takenOver(state, action.block);
     case 'modelSheetRead':
       return remember({ sheetNow: action.block });
     case 'reasonsRead':
-      return remember({ reasons: action.block });
+      return remember({ reasons: action.block, reasonsMissing: false });
+    case 'reasonsMissing':
+      return remember({ reasons: null, reasonsMissing: true });
     case 'reasonsWritten':
-      return { ...remember({ reasonsWritten: action.result, reasons: null }), refusal: null };
+      return {
+        ...remember({ reasonsWritten: action.result, reasons: null, reasonsMissing: false }),
+        refusal: null,
+      };
     case 'lettersWritten':
       return { ...remember({ lettersWritten: action.result }), refusal: null };
   }
@@ -138,7 +152,7 @@ function restore(state: TenderState): TenderState {
     referenceDate,
     exclusions,
     lots,
-    model: withColumnsOf(tenderModelOf(latestModel(seal)), setup),
+    model: withColumnsOf(tenderModelOf(latest(seal).model), setup),
     followsColumns: false,
     modelFindings: [],
     record: {

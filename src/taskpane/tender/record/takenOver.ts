@@ -18,7 +18,10 @@ export function takenOver(state: TenderState, block: CellBlock): TenderState {
     step: 'model',
     model: filledUp(reading.model, model),
     modelFindings: reading.findings,
-    record: { ...record, edit: { before: model, reason: '', sheet: { ...modelSheet, block } } },
+    record: {
+      ...record,
+      edit: { before: model, lotsBefore: state.lots, reason: '', sheet: { ...modelSheet, block } },
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import product from '../../../../package.json';
 import { now } from '../../shell/now';
 import { useTexts } from '../../shell/texts';
 import { today } from '../../shell/today';
-import { completeModel } from '../model/awardModel';
 import type { TenderAction, TenderState } from '../state';
+import { completePublished } from './completePublished';
 import type { EarlierTender, Tenders } from './frozenTender';
 import type { ChangePreview } from './preview';
 import { keptTenders, setupOf, type Kept } from './recordState';
@@ -30,9 +30,9 @@ export function useFreeze(state: TenderState, dispatch: Dispatch<TenderAction>):
   const tenders = keptTenders(record);
 
   const freezeNow = (): void => {
-    const complete = completeModel(state.model);
+    const complete = completePublished(state);
     if (!complete.ok || tenders?.current !== null) return;
-    const sealing = freeze(complete.model, now());
+    const sealing = freeze(complete, now());
     if (!sealing.ok) {
       dispatch({ type: 'refused', text: sealing.text });
       return;
@@ -42,11 +42,11 @@ export function useFreeze(state: TenderState, dispatch: Dispatch<TenderAction>):
     void keeper.keep({ ...tenders, current }, translate('record.frozen'));
   };
 
-  const confirm = ({ model, before, after }: ChangePreview): void => {
+  const confirm = ({ model, lots, before, after }: ChangePreview): void => {
     const { edit } = record;
     if (tenders?.current == null || edit === null) return;
     const { current } = tenders;
-    const sealing = sealChange(current.seal, { model, reason: edit.reason, when: now(), bids: null });
+    const sealing = sealChange(current.seal, { model, lots, reason: edit.reason, when: now(), bids: null });
     if (!sealing.ok) {
       dispatch({ type: 'refused', text: sealing.text });
       return;

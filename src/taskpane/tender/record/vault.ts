@@ -1,6 +1,7 @@
 import { checkSeal, text, type ModelChange } from '../../../engine';
 import type { Finding } from '../../job/finding';
 import type { PriceAccess } from '../bids/readingRules';
+import { lotsThatCount, settledLotRules } from '../lots/lotRules';
 import type { TenderState } from '../state';
 import type { Ranking } from '../view';
 import { recordFindings } from './recordFindings';
@@ -27,7 +28,10 @@ export function priceAccess({ record }: Pick<TenderState, 'record'>): PriceAcces
  * Lets a ranking through when it was made with the frozen model and its noted changes, and with nothing else. What is
  * still missing is said first: a model with gaps cannot be frozen.
  */
-export function standingOf(ranking: Ranking, state: Pick<TenderState, 'record' | 'modelSources'>): Standing {
+export function standingOf(
+  ranking: Ranking,
+  state: Pick<TenderState, 'record' | 'modelSources' | 'lots'>,
+): Standing {
   const tender = frozenTender(state.record);
   const findings = recordFindings(state).filter(({ severity }) => severity === 'blocks');
   if (tender === null) {
@@ -35,16 +39,21 @@ export function standingOf(ranking: Ranking, state: Pick<TenderState, 'record' |
   }
   if (findings.length > 0) return { kind: 'changed', findings };
   if (ranking.kind !== 'ranked') return ranking;
-  const check = checkSeal(tender.seal, ranking.request.model);
+  const settled = settledLotRules(lotsThatCount(state));
+  const lots = settled.ok ? settled.rules : null;
+  const check = checkSeal(tender.seal, { model: ranking.request.model, lots });
   return check.state === 'changed' ? { kind: 'changed', findings: check.changes.map(otherModel) } : ranking;
 }
 
-function otherModel({ what }: ModelChange): Finding {
+function otherModel({ what, path }: ModelChange): Finding {
+  const isAboutLots = path.startsWith('lots.');
   return {
     severity: 'blocks',
     sheet: '',
     address: '',
-    problem: text('record.finding.otherModel.problem', { what }),
-    remedy: text('record.finding.otherModel.remedy'),
+    problem: isAboutLots
+      ? text('record.finding.otherLots.problem', { what })
+      : text('record.finding.otherModel.problem', { what }),
+    remedy: isAboutLots ? text('record.finding.otherLots.remedy') : text('record.finding.otherModel.remedy'),
   };
 }

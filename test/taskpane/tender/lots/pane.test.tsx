@@ -66,6 +66,31 @@ test('a limit on lots asks for its rule, and the division says who was passed ov
   expect(screen.getByRole('table', { name: 'Waarom: Verdeling van de percelen' })).toBeVisible();
 });
 
+test('the rule for lots changes with a reason only, and the division follows', async () => {
+  await toModel();
+  await user.type(screen.getByLabelText(/^Meeste percelen voor één inschrijver/), '1');
+  await user.selectOptions(
+    screen.getByLabelText('Wie krijgt wat bij te veel percelen?'),
+    'Op volgorde van de percelen',
+  );
+  await toResult();
+  expect(division()[0]).toBe('Perceel 1: A70,00');
+  await user.click(tab(/^Model/));
+  expect(screen.queryByLabelText(/^Meeste percelen/)).not.toBeInTheDocument();
+  await user.click(button('Wijzig met reden'));
+  await user.clear(screen.getByLabelText(/^Meeste percelen voor één inschrijver/));
+  expect(
+    within(screen.getByRole('list', { name: 'Wat er verandert' })).getByText(
+      'Meeste percelen voor één inschrijver vervallen: 1',
+    ),
+  ).toBeVisible();
+  await user.type(screen.getByLabelText(/^Reden voor de wijziging/), 'Nota van inlichtingen 2');
+  await user.click(button('Bevestig de wijziging'));
+  await screen.findByText('Een inschrijver kan alle percelen krijgen.');
+  await user.click(tab(/^Uitslag/));
+  expect(division()).toEqual(['Perceel 1: A70,00', 'Perceel 2: A65,00', 'Perceel 3: A65,00']);
+});
+
 test('preferences are taken from the bids: each choice asks for the next, and the last follows', async () => {
   await toModel();
   await user.type(screen.getByLabelText(/^Meeste percelen voor één inschrijver/), '2');

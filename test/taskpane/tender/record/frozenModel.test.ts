@@ -1,4 +1,4 @@
-import { checkSeal, latestModel, sealOf } from '../../../../src/engine';
+import { checkSeal, latest, sealOf } from '../../../../src/engine';
 import { readModel } from '../../../../src/taskpane/tender/model/modelFromSheet';
 import { previewOf, type Preview } from '../../../../src/taskpane/tender/record/preview';
 import { recordFindings } from '../../../../src/taskpane/tender/record/recordFindings';
@@ -6,6 +6,8 @@ import { frozenTender, modelThatCounts } from '../../../../src/taskpane/tender/r
 import { priceAccess, standingOf, type Standing } from '../../../../src/taskpane/tender/record/vault';
 import { initialState, type TenderAction, type TenderState } from '../../../../src/taskpane/tender/state';
 import { ranking, sheetView } from '../../../../src/taskpane/tender/view';
+import { render } from '../../../../src/i18n/render';
+import { lotsThatCount } from '../../../../src/taskpane/tender/lots/lotRules';
 import { bidsSheet, modelSheet, withCell } from '../schoonmaak';
 import { after, frozen, MODEL, modelOf, sample } from './frozenSample';
 
@@ -84,7 +86,8 @@ describe('a frozen model', () => {
 
   test.each(attempts)('stays what it is after %s', async (_, attempt) => {
     const state = frozen(await sample());
-    expect(sealOf(modelOf(after(state, attempt(state))))).toBe(sealOf(modelOf(state)));
+    const seal = (job: TenderState): string => sealOf({ model: modelOf(job), lots: null });
+    expect(seal(after(state, attempt(state)))).toBe(seal(state));
   });
 
   test('may be read from another column, because that is how a sheet is laid out and no rule', async () => {
@@ -99,13 +102,7 @@ describe('a frozen model', () => {
   });
 
   test('keeps the published rules for lots, and lets what bidders asked for be filled in', async () => {
-    const state = frozen(
-      after(
-        await sample(),
-        { type: 'lotRuleChosen', rule: 'order' },
-        { type: 'lotsPerBidderChanged', most: 1 },
-      ),
-    );
+    const state = await limitedTo(1);
     const changed = after(
       state,
       { type: 'lotsPerBidderChanged', most: 2 },
@@ -138,6 +135,24 @@ describe('a frozen model', () => {
       state.model.criteria.map(({ column }) => column),
     );
     expect(standing(opened)).toMatchObject({ kind: 'ranked', result: { winner: 'Inschrijver C' } });
+  });
+
+  test('whose rules for lots were not frozen with it, or were replaced, gives no ranking and says what differs', async () => {
+    const text = (await limitedTo(1)).record.kept?.text ?? '';
+    const replaced = text.replaceAll(
+      '"lotsPerBidder":1,"rule":"order","order":[]',
+      '"lotsPerBidder":2,"rule":"order","order":[]',
+    );
+    const opened = after(
+      EMPTY_JOB,
+      { type: 'recordRead', text: replaced },
+      { type: 'blockRead', block: await bidsSheet() },
+    );
+    const now = standing(opened);
+    if (now.kind !== 'changed') throw new Error(`The result is ${now.kind}.`);
+    expect(now.findings.map(({ problem }) => render(problem, 'nl'))).toEqual([
+      'De regels voor percelen wijken af van wat is vastgelegd. Meeste percelen voor één inschrijver van 1 naar 2',
+    ]);
   });
 
   test('that does not fit its mark gives no ranking', async () => {
@@ -191,7 +206,7 @@ describe('the sheet that a frozen model came from', () => {
     });
     expect(standing(edited)).toMatchObject({
       kind: 'ranked',
-      request: { model: latestModel(sealIn(edited)) },
+      request: { model: latest(sealIn(edited)).model },
     });
     expect(edited.model.criteria.map(({ id, column }) => [id, column])).toEqual(
       state.model.criteria.map(({ id, column }) => [id, column]),
@@ -236,6 +251,31 @@ describe('a change with a reason', () => {
     expect(back.record.edit).toBeNull();
   });
 
+  test('of a rule for lots is named in words, and counts for nothing before it is confirmed', async () => {
+    const limited = await limitedTo(1);
+    const state = after(
+      limited,
+      { type: 'editBegun' },
+      { type: 'lotsPerBidderChanged', most: 2 },
+      { type: 'lotRuleChosen', rule: 'bestTotal' },
+    );
+    const shown = preview(state);
+    if (shown.kind !== 'changed') throw new Error(`The preview is ${shown.kind}.`);
+    expect(shown.changes.map(({ what }) => render(what, 'nl'))).toEqual([
+      'Meeste percelen voor één inschrijver van 1 naar 2',
+      'Regel bij te veel percelen van de volgorde van de percelen naar de verdeling met de beste som',
+    ]);
+    expect(shown.lots).toEqual({ lotsPerBidder: 2, rule: 'bestTotal', order: [] });
+    expect(lotsThatCount(state)).toMatchObject({ lotsPerBidder: 1, rule: 'order' });
+    expect(standing(state).kind).toBe('ranked');
+    expect(after(state, { type: 'editCancelled' }).lots).toEqual(limited.lots);
+  });
+
+  test('that leaves a limit on lots without its rule names it', async () => {
+    const state = after(await limitedTo(1), { type: 'editBegun' }, { type: 'lotRuleChosen', rule: null });
+    expect(preview(state)).toMatchObject({ kind: 'open', gaps: [{ key: 'tender.lots.gap.rule' }] });
+  });
+
   test('with something still open names it', async () => {
     const state = after(
       frozen(await sample()),
@@ -262,9 +302,16 @@ test('two sheets with a model are both named, with the one that counts', async (
   ]);
 });
 
+/** The sample with a limit on lots, frozen. */
+async function limitedTo(most: number): Promise<TenderState> {
+  return frozen(
+    after(await sample(), { type: 'lotRuleChosen', rule: 'order' }, { type: 'lotsPerBidderChanged', most }),
+  );
+}
+
 function sealIn(state: TenderState) {
   const tender = frozenTender(state.record);
   if (tender === null) throw new Error('The model is frozen.');
-  expect(checkSeal(tender.seal, latestModel(tender.seal)).state).toBe('intact');
+  expect(checkSeal(tender.seal, latest(tender.seal)).state).toBe('intact');
   return tender.seal;
 }

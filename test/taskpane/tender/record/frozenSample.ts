@@ -1,6 +1,7 @@
 import { freeze, type AwardModel } from '../../../../src/engine';
 import { completeModel } from '../../../../src/taskpane/tender/model/awardModel';
 import { readModel } from '../../../../src/taskpane/tender/model/modelFromSheet';
+import { completePublished } from '../../../../src/taskpane/tender/record/completePublished';
 import type { FrozenTender, Tenders } from '../../../../src/taskpane/tender/record/frozenTender';
 import { tendersText } from '../../../../src/taskpane/tender/record/keptTenders';
 import { setupOf } from '../../../../src/taskpane/tender/record/recordState';
@@ -56,7 +57,9 @@ export function modelOf(state: TenderState): AwardModel {
 
 /** The tender with the model on the pane frozen. */
 export function tenderOf(state: TenderState): FrozenTender {
-  const sealing = freeze(modelOf(state), WHEN);
+  const published = completePublished(state);
+  if (!published.ok) throw new Error('The model is not complete.');
+  const sealing = freeze(published, WHEN);
   if (!sealing.ok) throw new Error('The model cannot be frozen.');
   return {
     seal: sealing.record,

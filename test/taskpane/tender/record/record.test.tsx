@@ -251,6 +251,21 @@ describe('reasons and letters', () => {
     expect(await axe(pane())).toHaveNoViolations();
   });
 
+  test('a sheet that was deleted counts as none yet, and the pane says so', async () => {
+    const workbook = await sampleWorkbook();
+    await setUpFrozen(workbook);
+    await user.click(tab(/^Motivering/));
+    await user.click(button('Maak motiveringsblad'));
+    expect(
+      await screen.findByText(
+        'Blad ‘PSO-motivering’ met de motivering is er niet meer. Maak een nieuw motiveringsblad.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/Excel/)).not.toBeInTheDocument();
+    expect(button('Maak motiveringsblad')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Ga naar het blad' })).not.toBeInTheDocument();
+  });
+
   test('a letter can be copied, by hand where the browser does not let the pane do it, and all go on a sheet', async () => {
     const workbook = await sampleWorkbook();
     await setUpFrozen(workbook);

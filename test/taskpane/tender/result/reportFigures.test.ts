@@ -146,11 +146,12 @@ describe('the seal', () => {
   const model = MODELS.points;
 
   function recordWith(reason: string | null): SealRecord {
-    const frozen = freeze(model, '2026-11-02T09:30:00.000Z');
+    const frozen = freeze({ model, lots: null }, '2026-11-02T09:30:00.000Z');
     if (!frozen.ok) throw new Error('The model cannot be frozen.');
     if (reason === null) return frozen.record;
     const changed = sealChange(frozen.record, {
       model: { ...model, afterExclusion: 'keep' },
+      lots: null,
       reason,
       when: '2026-11-03T10:00:00.000Z',
       bids: BIDS,

@@ -4,7 +4,7 @@ import { useNewSheets } from '../../../job/useNewSheets';
 import { Disclosure } from '../../../shell/Disclosure';
 import { Line, SmallLine, Stack } from '../../../shell/Layout';
 import { useTexts } from '../../../shell/texts';
-import { CopyButton } from '../../record/CopyButton';
+import { CopyButton } from '../../../shell/CopyButton';
 import type { TenderAction } from '../../state';
 import { completeModel } from '../awardModel';
 import type { TenderModel } from '../model';

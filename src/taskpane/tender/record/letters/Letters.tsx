@@ -6,7 +6,7 @@ import { Choice } from '../../../shell/Choice';
 import { Disclosure } from '../../../shell/Disclosure';
 import { Line, Section, SmallLine, Stack } from '../../../shell/Layout';
 import { textsOf, useTexts, type Texts } from '../../../shell/texts';
-import { CopyButton } from '../CopyButton';
+import { CopyButton } from '../../../shell/CopyButton';
 import type { TenderAction, TenderState } from '../../state';
 import type { Contest } from '../reasons/contests';
 import { draftsOf, type Draft } from './drafts';

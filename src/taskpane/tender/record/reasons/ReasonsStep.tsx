@@ -49,7 +49,8 @@ function Reasons(props: {
   const { translate } = useTexts();
   const show = useShowCell(dispatch);
   const { model, exclusions, record } = state;
-  const { reasons: block, reasonsWritten } = record;
+  const { reasons: block, reasonsWritten, reasonsMissing } = record;
+  const made = reasonsMissing ? null : reasonsWritten;
   const contests = useMemo(() => contestsOf(view, { model, exclusions }), [view, model, exclusions]);
   const written = useMemo(() => block && readReasons(block), [block]);
   const findings = useMemo(() => {
@@ -70,14 +71,17 @@ function Reasons(props: {
             written: (sheet) => translate('record.reasons.written', { sheet }),
           }}
           writer={writer}
-          written={reasonsWritten}
+          written={made}
           outdated={false}
           onGoTo={show}
         />
       }
     >
       <Section heading={translate('record.step.reasons')}>
-        {reasonsWritten === null ? (
+        {reasonsMissing && reasonsWritten !== null && (
+          <Line>{translate('record.reasons.sheetGone', { sheet: reasonsWritten.sheet })}</Line>
+        )}
+        {made === null ? (
           <Line>{translate('record.reasons.what')}</Line>
         ) : (
           <Line>

@@ -1,8 +1,8 @@
 import { Button, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { useAnnounce } from '../../shell/announcer';
-import { SmallLine, Stack } from '../../shell/Layout';
-import { useTexts } from '../../shell/texts';
+import { useAnnounce } from './announcer';
+import { SmallLine, Stack } from './Layout';
+import { useTexts } from './texts';
 
 /** Copies a text. Where the browser does not let the pane do that, the text stands selected for the user to copy. */
 export function CopyButton(props: {
@@ -18,7 +18,7 @@ export function CopyButton(props: {
   const copy = async (): Promise<void> => {
     const done = await isCopied(text);
     setOutcome(done ? 'copied' : 'byHand');
-    announce(done ? translate('record.copied') : translate('record.copyByHand'));
+    announce(done ? translate('shell.copied') : translate('shell.copyByHand'));
   };
   return (
     <Stack>
@@ -27,7 +27,7 @@ export function CopyButton(props: {
           {label}
         </Button>
       </div>
-      {outcome === 'copied' && <SmallLine>{translate('record.copied')}</SmallLine>}
+      {outcome === 'copied' && <SmallLine>{translate('shell.copied')}</SmallLine>}
       {outcome === 'byHand' && <SelectedText text={text} label={fullLabel ?? label} />}
     </Stack>
   );
@@ -42,7 +42,7 @@ function SelectedText(props: { readonly text: string; readonly label: string }) 
   }, [props.text]);
   return (
     <>
-      <SmallLine>{translate('record.copyByHand')}</SmallLine>
+      <SmallLine>{translate('shell.copyByHand')}</SmallLine>
       <Textarea ref={field} aria-label={props.label} readOnly value={props.text} rows={6} />
     </>
   );
