@@ -8,12 +8,13 @@ const useStyles = makeStyles({
     padding: '4px 0 4px 8px',
     textAlign: 'left',
     verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
     overflowWrap: 'anywhere',
     // Most names stay whole; a longer word is broken rather than pushing the figures out of the pane.
     minWidth: '56px',
     ':first-child': { paddingLeft: '0' },
   },
+  plain: { fontWeight: tokens.fontWeightRegular },
+  marked: { fontWeight: tokens.fontWeightSemibold },
   head: { color: tokens.colorNeutralForeground2, verticalAlign: 'bottom' },
   figure: {
     textAlign: 'right',
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: 'normal',
     minWidth: '0',
   },
-  marked: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** A column of a table on the pane: words, or figures that stand under each other at the right. */
@@ -46,8 +46,12 @@ export function FigureTable(props: {
 }) {
   const styles = useStyles();
   const { columns } = props;
-  const look = (place: number): string =>
-    mergeClasses(styles.cell, columns[place]?.holds === 'figures' && styles.figure);
+  const look = (place: number, marked = false): string =>
+    mergeClasses(
+      styles.cell,
+      columns[place]?.holds === 'figures' && styles.figure,
+      marked ? styles.marked : styles.plain,
+    );
   return (
     <table className={styles.table} aria-label={props.label}>
       <thead>
@@ -61,12 +65,12 @@ export function FigureTable(props: {
       </thead>
       <tbody>
         {props.rows.map(({ cells: [name, ...others], marked }, index) => (
-          <tr key={index} className={mergeClasses(styles.row, marked === true && styles.marked)}>
-            <th scope="row" className={look(0)}>
+          <tr key={index} className={styles.row}>
+            <th scope="row" className={look(0, marked)}>
               {name}
             </th>
             {others.map((cell, place) => (
-              <td key={place} className={look(place + 1)}>
+              <td key={place} className={look(place + 1, marked)}>
                 {cell}
               </td>
             ))}
