@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -8,6 +8,8 @@ const WEBPACK = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
 interface Build {
   readonly name: string;
   readonly result: string;
+  /** Touched after every build: the result itself is left alone when nothing in it changed. */
+  readonly stamp: string;
   readonly sources: readonly string[];
   readonly config: string;
 }
@@ -16,12 +18,14 @@ const BUILDS: readonly Build[] = [
   {
     name: 'add-in',
     result: 'dist/taskpane.html',
+    stamp: 'node_modules/.cache/built-add-in',
     sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js'],
     config: 'webpack.config.js',
   },
   {
     name: 'try-out page',
     result: 'dist/standin/index.html',
+    stamp: 'node_modules/.cache/built-try-out-page',
     sources: ['test/standin/page', 'test/standin/host', 'test/samples'],
     config: 'test/standin/page/webpack.config.js',
   },
@@ -30,12 +34,24 @@ const BUILDS: readonly Build[] = [
 /** Builds the add-in and the try-out page where the result is missing or older than its sources. */
 export async function buildWhatIsStale(announce: (sentence: string) => void): Promise<void> {
   for (const build of BUILDS) {
-    const built = await changedAt(path.join(ROOT, build.result));
+    const [result = 0, stamp = 0] = await Promise.all(
+      [build.result, build.stamp].map((file) => changedAt(path.join(ROOT, file))),
+    );
+    const built = result === 0 ? 0 : Math.max(result, stamp);
     const changes = await Promise.all(build.sources.map((source) => newestIn(path.join(ROOT, source))));
     if (built > Math.max(...changes)) continue;
     announce(`Building the ${build.name}; this takes up to a minute.`);
+    const begun = new Date();
     await webpack(build);
+    await touch(path.join(ROOT, build.stamp), begun);
   }
+}
+
+/** A file of this moment: what changes during the build is newer. */
+async function touch(file: string, moment: Date): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, '');
+  await utimes(file, moment, moment);
 }
 
 async function webpack({ name, config }: Build): Promise<void> {
