@@ -59,9 +59,13 @@ export function benchAward(): void {
   SIZES.forEach((size, index) => {
     console.log(`award, ${size} bids × ${CRITERIA} criteria: ${(times[index] ?? NaN).toFixed(1)} ms`);
   });
-  for (const index of [1, 2]) {
-    const [more, fewer] = [SIZES[index] ?? NaN, SIZES[index - 1] ?? NaN];
-    const growth = (times[index] ?? NaN) / (times[index - 1] ?? NaN);
+  for (const [from, to] of [
+    [0, 1],
+    [1, 2],
+    [0, 2],
+  ] as const) {
+    const [more, fewer] = [SIZES[to], SIZES[from]];
+    const growth = (times[to] ?? NaN) / (times[from] ?? NaN);
     const linearithmic = (more * Math.log(more)) / (fewer * Math.log(fewer));
     console.log(
       `  growth ${fewer} to ${more}: ${growth.toFixed(1)} times (n log n: ${linearithmic.toFixed(1)})`,
