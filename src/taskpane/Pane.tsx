@@ -13,7 +13,7 @@ import { Announcer } from './shell/announcer';
 import { Header } from './shell/Header';
 import { Line, View } from './shell/Layout';
 import { TextsProvider, useTexts } from './shell/texts';
-import { useTheme, type OfficeThemeHint } from './shell/theme';
+import { colourScheme, useTheme, type OfficeThemeHint } from './shell/theme';
 import { today } from './shell/today';
 import { WorkbookContext } from './shell/workbookContext';
 import { SocialReturnJob } from './socialreturn/SocialReturnJob';
@@ -56,7 +56,7 @@ export function Pane(props: PaneProps) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider} style={{ colorScheme: colourScheme(theme) }}>
       <TextsProvider language={language}>
         <Announcer>
           <div className={styles.pane}>

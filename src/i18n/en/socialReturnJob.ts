@@ -116,7 +116,7 @@ export const socialReturnJob = {
   'socialReturnJob.certificate.noDefault':
     'Fill in what was agreed for this contract. Empty: what the policy says, if it does.',
   'socialReturnJob.choices': 'Choices',
-  'socialReturnJob.choices.open': 'Choices: {count} efforts wait for your choice',
+  'socialReturnJob.choices.open': 'Choices (still open: {count})',
   'socialReturnJob.choices.what':
     'The policy does not say this, or sources contradict each other. Choose what your contract or tender says.',
   'socialReturnJob.choice.open': 'Not chosen',

@@ -14,7 +14,7 @@ export const job = {
   'job.goTo': 'Ga ernaartoe',
   'job.list.below.problem': 'Rij {row} ({label}) staat onder een lege rij en telt niet mee.',
   'job.list.below.remedy': 'Hoort deze rij bij de lijst? Haal dan de lege rij weg.',
-  'job.list.blocking': '{count} telt niet mee',
+  'job.list.blocking': '{count} tellen niet mee',
   'job.list.blocks': 'telt niet mee',
   'job.list.columns': 'Kolommen',
   'job.list.counts': '{rows} rijen · {columns} kolommen',

@@ -66,7 +66,7 @@ export const socialReturnJob = {
     'Tot en met {on} is {realised} gerealiseerd van {obligation}, over {contracts} contracten.',
   'socialReturnJob.answer.all':
     'Er is {realised} gerealiseerd van {obligation}, over {contracts} contracten.',
-  'socialReturnJob.answer.remaining': 'Er moet nog {remaining}.',
+  'socialReturnJob.answer.remaining': 'Er moet nog {remaining} worden gerealiseerd.',
   'socialReturnJob.answer.met': 'Elke bekende verplichting is gehaald.',
   'socialReturnJob.answer.unknown': 'Van {unknown} contracten is de verplichting nog niet bekend.',
   'socialReturnJob.answer.noneKnown':
@@ -117,7 +117,7 @@ export const socialReturnJob = {
   'socialReturnJob.certificate.noDefault':
     'Vul in wat voor dit contract is afgesproken. Leeg: wat het beleid zegt, als dat het zegt.',
   'socialReturnJob.choices': 'Keuzes',
-  'socialReturnJob.choices.open': 'Keuzes: {count} keer inzet wacht op uw keuze',
+  'socialReturnJob.choices.open': 'Keuzes (nog open: {count})',
   'socialReturnJob.choices.what':
     'Het beleid zegt dit niet, of bronnen spreken elkaar tegen. Kies wat in uw contract of aanbesteding staat.',
   'socialReturnJob.choice.open': 'Niet gekozen',

@@ -25,6 +25,11 @@ export function isDark(office: OfficeThemeHint | undefined, systemPrefersDark: b
   return background === null ? systemPrefersDark : background < HALF_LUMINANCE;
 }
 
+/** What the browser draws itself, such as the calendar of a date field, follows the theme. */
+export function colourScheme(theme: Theme): 'dark' | 'light' {
+  return theme === webDarkTheme ? 'dark' : 'light';
+}
+
 /** The theme of the pane. Office does not tell when its theme changes, so it is asked again when the pane gets focus. */
 export function useTheme(officeTheme: () => OfficeThemeHint | undefined): Theme {
   const [dark, setDark] = useState(() => isDark(officeTheme(), window.matchMedia(DARK_PREFERENCE).matches));

@@ -1,7 +1,5 @@
 import {
   basisNeeds,
-  periodOf,
-  spanOf,
   valueOfEffort,
   type RealisedItem,
   type Register,
@@ -10,6 +8,7 @@ import {
 import { cellAddress } from '../../../workbook/address';
 import type { ReportCell, ReportTable } from '../../../workbook/workbook';
 import type { Texts } from '../../shell/texts';
+import { monthsInContract } from '../monthsInContract';
 import { policyCell } from './contractTable';
 import { functionCall } from './functionCall';
 import type { Places } from './places';
@@ -62,12 +61,11 @@ function argumentsOf({ contract }: RealisedLine, item: RealisedItem, register: R
   }
   const placement = register.placements[item.row];
   if (!placement) return null;
-  const span = spanOf(placement, periodOf(contract, register.on).period);
   const { hoursPerWeek, bonuses, count, amount } = placement;
   return {
     block: item.block?.id ?? placement.block,
     hours: hoursPerWeek ?? null,
-    months: span.ok ? span.months : null,
+    months: monthsInContract(contract, placement, register.on),
     bonuses: typeof bonuses === 'string' && bonuses.trim() !== '' ? bonuses : null,
     count: count ?? null,
     amount: amount ?? null,

@@ -100,23 +100,23 @@ export function BurnUpChart(props: {
           <line className={styles.today} x1={across(today)} x2={across(today)} y1={TOP - 4} y2={up(0)} />
         )}
         {obligation !== null && (
-          <>
-            <line
-              className={styles.promised}
-              x1={LEFT}
-              x2={WIDTH - RIGHT}
-              y1={up(obligation)}
-              y2={up(obligation)}
-            />
-            <text className={styles.text} x={LEFT} y={up(obligation) - 4}>
-              {translate('socialReturnJob.chart.obligation', {
-                obligation: { value: obligation, unit: 'euro' },
-              })}
-            </text>
-          </>
+          <line
+            className={styles.promised}
+            x1={LEFT}
+            x2={WIDTH - RIGHT}
+            y1={up(obligation)}
+            y2={up(obligation)}
+          />
         )}
         <polyline className={styles.line} points={path(done)} />
         <polyline className={mergeClasses(styles.line, styles.coming)} points={path(coming)} />
+        {obligation !== null && (
+          <text className={styles.text} x={LEFT} y={up(obligation) - 4}>
+            {translate('socialReturnJob.chart.obligation', {
+              obligation: { value: obligation, unit: 'euro' },
+            })}
+          </text>
+        )}
         {today !== null && (
           <>
             <circle className={styles.mark} cx={across(today)} cy={up(realised)} r={MARK} />

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { baseText, type Realisation, type RegisterLine } from '../../../engine';
+import { baseText, round, type Realisation, type RegisterLine } from '../../../engine';
 import { Why } from '../../job/Why';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, SmallLine, Stack } from '../../shell/Layout';
@@ -32,6 +32,9 @@ const useStyles = makeStyles({
   opened: { display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
+/** A tenth of a per cent; rounded down, so that a promise never seems to be met before it is. */
+const SHARE_DECIMALS = 3;
+
 /** A contract: what was promised against what was done, and everything behind it one click away. */
 export function ContractPart(props: {
   readonly line: RegisterLine;
@@ -59,7 +62,9 @@ export function ContractPart(props: {
       <div className={styles.head}>
         <h3 className={styles.name}>{id}</h3>
         <strong className={styles.share}>
-          {share === null ? translate('socialReturnJob.share.unknown') : number(share, 'fraction')}
+          {share === null
+            ? translate('socialReturnJob.share.unknown')
+            : number(round(share, SHARE_DECIMALS, 'down'), 'fraction')}
         </strong>
       </div>
       <SmallLine>{translate('socialReturnJob.underPolicy', { policy: policy.id })}</SmallLine>

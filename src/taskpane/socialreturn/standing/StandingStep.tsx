@@ -71,13 +71,11 @@ export function StandingStep(props: {
       />
       {questions.length > 0 && (
         <Disclosure
-          key={open > 0 ? 'open' : 'answered'}
           label={
             open > 0
               ? translate('socialReturnJob.choices.open', { count: { value: open, unit: 'count' } })
               : translate('socialReturnJob.choices')
           }
-          openAtStart={open > 0}
         >
           {() => <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
         </Disclosure>

@@ -38,8 +38,9 @@ function PolicyCell(props: { readonly line: TranslatedEffort }) {
       {worth && (
         <SmallLine>{translate('socialReturnJob.translate.as', { block: worth.block.label })}</SmallLine>
       )}
-      {problem && <SmallLine>{render(problem)}</SmallLine>}
-      {candidates.length > 0 && (
+      {candidates.length === 0 ? (
+        problem && <SmallLine>{render(problem)}</SmallLine>
+      ) : (
         <SmallLine>
           {translate('socialReturnJob.translate.candidates', {
             blocks: candidates.map((block) => block.label).join('; '),

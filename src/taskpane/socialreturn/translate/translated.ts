@@ -1,12 +1,11 @@
 import {
-  periodOf,
   policies,
-  spanOf,
   translateEffort,
   type Register,
   type TranslatedEffort,
   type TranslationRequest,
 } from '../../../engine';
+import { monthsInContract } from '../monthsInContract';
 
 /** An effort of a contract with what it is worth under every policy that is compared. */
 export interface TranslatedRow {
@@ -40,7 +39,6 @@ export function translatedRows(
 ): readonly TranslatedRow[] {
   const contract = register.contracts.find(({ id }) => id === contractId);
   if (contract === undefined || compared.length === 0) return [];
-  const { period } = periodOf(contract, register.on);
   const row = (key: string, id: string, effort: Omit<TranslationRequest, 'policies'>): TranslatedRow => {
     const outcome = translateEffort({ ...effort, policies: compared });
     return { key, id, block: effort.block, lines: outcome.ok ? outcome.value.lines : [] };
@@ -48,8 +46,8 @@ export function translatedRows(
   const placements = register.placements.flatMap((placement, place) => {
     if (placement.contract !== contractId) return [];
     const { block, hoursPerWeek, bonuses, amount, count, start, end } = placement;
-    const span = spanOf(placement, period);
-    const time = span.ok ? { months: span.months } : { start, end };
+    const months = monthsInContract(contract, placement, register.on);
+    const time = months === null ? { start, end } : { months };
     const id = placement.id ?? `#${place + 1}`;
     return [row(`placement ${place}`, id, { block, hoursPerWeek, bonuses, amount, count, ...time })];
   });

@@ -1,0 +1,221 @@
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { block } from '../../workbook/block';
+import { PaperWorkbook } from '../paperWorkbook';
+import { renderPane } from '../renderPane';
+import { withCell } from '../tender/schoonmaak';
+import { contractsWorkbook, placementsSheet } from './contracten';
+
+expect.extend(toHaveNoViolations);
+
+const user = userEvent.setup({ delay: null });
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+async function openJob(): Promise<void> {
+  await user.click(button('Volg social return'));
+  await screen.findByText('3 rijen · 7 kolommen');
+}
+
+/** The standing on a day in the life of the contracts. */
+async function openStanding(): Promise<void> {
+  await openJob();
+  await user.click(button('Naar de stand'));
+  const day = screen.getByLabelText('Gerekend tot en met');
+  await user.clear(day);
+  await user.type(day, '2026-03-31');
+}
+
+test('the three tables are found by themselves, also with the spending in front', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await openJob();
+  expect(screen.getByLabelText('Waar staan de contracten?')).toHaveDisplayValue('Blad Contracten');
+  expect(screen.getByLabelText('Waar staan de mensen die werken of leren?')).toHaveDisplayValue('Blad Inzet');
+  expect(screen.getByLabelText('Waar staan de inkoop en de activiteiten?')).toHaveDisplayValue(
+    'Blad Besteding',
+  );
+  expect(screen.getByText('7 rijen · 7 kolommen')).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('what the policy does not know is a finding at its cell, with what to do', async () => {
+  const workbook = await contractsWorkbook();
+  renderPane(workbook);
+  await openJob();
+  expect(
+    screen.getByText(/^"inkoop SW-bedrijf" staat niet in de bouwblokken van haaglanden-2023/),
+  ).toBeVisible();
+  await user.click(button('Toon B2'));
+  expect(workbook.selected).toEqual(['Besteding!B2']);
+});
+
+test('the answer comes first, and every contract has its bar in words', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await openStanding();
+  expect(
+    screen.getByText(
+      /^Tot en met 31-03-2026 is €.167\.223,95 gerealiseerd van €.119\.000,00, over 3 contracten\.$/,
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByRole('img', {
+      name: /^C-103: €.4\.166,67 gerealiseerd van €.15\.500,00; aan het eind naar verwachting €.4\.166,67\.$/,
+    }),
+  ).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('a contract opens to its course by month, its efforts with the reason of every limit, and where it comes from', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await openStanding();
+  await user.click(button('Verloop, inzet en uitleg van C-101'));
+  expect(
+    screen.getByRole('img', {
+      name: /^Verloop van C-101: tot en met 31-03-2026 is €.135\.309,14 gerealiseerd/,
+    }),
+  ).toBeVisible();
+  const efforts = screen.getByRole('list', { name: 'Inzet en besteding van C-101' });
+  expect(
+    within(efforts).getByText('Van 29 maanden tellen er 24: de maximale duur van "Participatiewet".'),
+  ).toBeVisible();
+  await user.click(button('Per maand: C-101'));
+  const months = screen.getByRole('table', { name: 'Per maand: C-101' });
+  expect(within(months).getByRole('row', { name: /^mrt 2026/ })).toHaveTextContent('€ 135.309,14');
+  await user.click(button('Waarom: C-101'));
+  expect(screen.getByRole('table', { name: 'Waarom: C-101' })).toHaveTextContent('haaglanden-2023: blocks.pw.maximumMonths');
+  expect(screen.getByRole('link', { name: 'Bron van haaglanden-2023' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('denhaag.nl'),
+  );
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('where sources leave room the pane asks by policy, says what each answer gives and fills in none', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await openStanding();
+  expect(button('Keuzes (nog open: 3)')).toHaveAttribute('aria-expanded', 'false');
+  await user.click(button('Keuzes (nog open: 3)'));
+  const haaglanden = within(screen.getByRole('region', { name: 'haaglanden-2023' }));
+  const bonuses = haaglanden.getByLabelText('Hoe tellen toeslagen?');
+  expect(bonuses).toHaveDisplayValue('Niet gekozen');
+  expect(within(bonuses).getByRole('option', { name: /^Naar rato: €.10\.000,00$/ })).toBeInTheDocument();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.selectOptions(bonuses, 'no');
+  await user.click(button('Verloop, inzet en uitleg van C-101'));
+  expect(screen.getByText(/^De toeslag telt helemaal, zoals u koos\.$/)).toBeVisible();
+  expect(
+    screen.getByText(/^Tot en met 31-03-2026 is €.183\.890,62 gerealiseerd van €.119\.000,00/),
+  ).toBeVisible();
+});
+
+test('a full week that the policy does not name is asked as a number', async () => {
+  renderPane(await contractsWorkbook());
+  await openStanding();
+  await user.click(button(/^Keuzes/));
+  const leiden = within(screen.getByRole('region', { name: 'leiden-2023' }));
+  await user.type(leiden.getByLabelText('Uren van een volle week'), '40');
+  expect(
+    screen.getByRole('img', { name: /^C-103: €.16\.666,67 gerealiseerd van €.15\.500,00/ }),
+  ).toBeVisible();
+});
+
+test('a certificate counts for what was agreed and for nothing before that', async () => {
+  renderPane(await contractsWorkbook());
+  await openStanding();
+  await user.click(button('Verloop, inzet en uitleg van C-103'));
+  await user.selectOptions(screen.getByLabelText('PSO-keurmerk van de opdrachtnemer'), 'Trede 2');
+  const share = screen.getByLabelText('Deel van de verplichting dat Trede 2 vervult');
+  expect(share).toHaveValue('');
+  expect(screen.queryByText('€ 7.750,00', { normalizer })).not.toBeInTheDocument();
+  await user.type(share, '50');
+  expect(screen.getByText('€ 7.750,00', { normalizer })).toBeVisible();
+});
+
+test('the sheet leads: a changed cell is read again, and that is said', async () => {
+  const workbook = await contractsWorkbook();
+  renderPane(workbook);
+  await openStanding();
+  const changed = withCell(await placementsSheet(), 'D2', 18);
+  act(() => workbook.change(changed));
+  expect(await screen.findByText('Blad Inzet is veranderd en opnieuw gelezen.')).toBeInTheDocument();
+  expect(screen.getByRole('img', { name: /^C-101: €.95\.309,14 gerealiseerd/ })).toBeVisible();
+});
+
+test('the same effort is held beside other policies', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await openStanding();
+  await user.click(screen.getByRole('tab', { name: /^Vertalen/ }));
+  const totals = screen.getByRole('table', { name: 'Alle inzet samen' });
+  expect(within(totals).getByRole('row', { name: /^haaglanden-2023/ })).toHaveTextContent(
+    '€ 189.059,14 – € 195.725,81',
+  );
+  await user.click(button('K1 · Participatiewet'));
+  const effort = screen.getByRole('table', { name: 'K1 · Participatiewet' });
+  expect(within(effort).getByRole('row', { name: /^haaglanden-2023/ })).toHaveTextContent('€ 80.000,00');
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(button(/^Beleid om te vergelijken/));
+  await user.click(screen.getByRole('checkbox', { name: 'harlingen' }));
+  expect(within(totals).queryByRole('row', { name: /^harlingen/ })).not.toBeInTheDocument();
+});
+
+test('a new contract gets its obligation and the reasons to record, which can be written', async () => {
+  const workbook = await contractsWorkbook();
+  const { container } = renderPane(workbook);
+  await openStanding();
+  await user.click(screen.getByRole('tab', { name: /^Nieuw contract/ }));
+  expect(screen.getByText('Vul ten minste de opdrachtsom in.')).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('Beleid'), 'den-haag-rule');
+  await user.type(screen.getByLabelText('Opdrachtsom'), '1000000');
+  await user.type(screen.getByLabelText('Loonsom'), '200000');
+  expect(screen.getByText('De verplichting is € 50.000,00.', { normalizer })).toBeVisible();
+  const reasons = screen.getByRole('list', { name: 'Is het in verhouding?' });
+  expect(within(reasons).getAllByText('Pleit tegen:').length).toBeGreaterThan(0);
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(button('Schrijf notitie naar blad'));
+  expect(await screen.findAllByText('De notitie staat op blad ‘Proportionaliteit’.')).not.toHaveLength(0);
+  expect(workbook.written.map(({ sheetName }) => sheetName)).toEqual(['Proportionaliteit']);
+});
+
+test('the overview is written, and the pane says when the tables have moved on', async () => {
+  const workbook = await contractsWorkbook();
+  renderPane(workbook);
+  await openStanding();
+  await user.click(button('Schrijf overzicht naar blad'));
+  expect(await screen.findAllByText('Het overzicht staat op blad ‘Social return’.')).not.toHaveLength(0);
+  const changed = withCell(await placementsSheet(), 'D2', 18);
+  act(() => workbook.change(changed));
+  expect(await screen.findByText(/Blad ‘Social return’ is ouder dan de invoer/)).toBeVisible();
+});
+
+test('an empty workbook shows the columns that are wanted, makes tables to fill in, and an example', async () => {
+  const workbook = new PaperWorkbook([block([[null]])]);
+  const { container } = renderPane(workbook);
+  await user.click(button('Volg social return'));
+  expect(await screen.findByRole('table', { name: 'Zo ziet een blad met contracten eruit' })).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(button('Maak lege tabellen'));
+  expect(workbook.written.map(({ sheetName }) => sheetName)).toEqual(['Contracten', 'Inzet', 'Besteding']);
+});
+
+test('the policies that come with the product are listed with date, completeness and source', async () => {
+  const { container } = renderPane(await contractsWorkbook());
+  await user.click(button('Bekijk regels en bronnen'));
+  await user.click(button(/^Beleid dat in het product zit \(23\)$/));
+  expect(screen.getByRole('link', { name: 'Bron van leiden-2023' })).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('the job speaks English', async () => {
+  const { container } = renderPane(await contractsWorkbook(), 'en');
+  await user.click(button('Follow social return'));
+  await screen.findByText('3 rows · 7 columns');
+  await user.click(button('To the standing'));
+  expect(screen.getByText('By contract')).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+/** Amounts are written with a space that does not break. */
+function normalizer(text: string): string {
+  return text.replace(/\u00a0/g, ' ').trim();
+}
