@@ -32,6 +32,13 @@ export function hasRelativePrice(model: AwardModel): boolean {
   return PRICE_FORMULAS[model.price.formula].relative;
 }
 
+/** Whether a price of 0 has no meaning because the method divides by prices. */
+export function dividesByPrices(model: AwardModel): boolean {
+  if (AGGREGATES[model.aggregation].dividesByPrice) return true;
+  if (model.price === null || AGGREGATES[model.aggregation].price !== 'points') return false;
+  return PRICE_FORMULAS[model.price.formula].needsPositivePrices;
+}
+
 /** Whether prices are measured against the lowest or another price of the field. */
 export function comparesPrices(model: AwardModel): boolean {
   return hasRelativePrice(model) || model.aggregation === 'utilityIndex';

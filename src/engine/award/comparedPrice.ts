@@ -1,9 +1,8 @@
 import Big from 'big.js';
 import { invalid, type Failure } from '../explain/outcome';
 import { quantity, text } from '../explain/text';
-import { AGGREGATES } from './aggregate';
+import { dividesByPrices } from './aggregate';
 import type { AwardModel, Bid } from './model';
-import { PRICE_FORMULAS } from './price/formula';
 
 /**
  * The price at which a bid is compared, in euro: what it asks plus its other costs, each as many times as the model says,
@@ -16,7 +15,7 @@ export function comparedPrice(bid: Bid, model: AwardModel, path: string): number
   const whole = withCosts(bid, price, model, path);
   if (typeof whole !== 'number') return whole;
   if (whole < 0) return negative(bid, whole, path);
-  return whole === 0 && divides(model)
+  return whole === 0 && dividesByPrices(model)
     ? invalid(text('award.bid.zeroPrice', { bid: bid.id }), `${path}.price`)
     : whole;
 }
@@ -37,11 +36,4 @@ function withCosts(bid: Bid, price: number, model: AwardModel, path: string): nu
 function negative(bid: Bid, price: number, path: string): Failure {
   const values = { bid: bid.id, price: quantity(price, 'number') };
   return invalid(text('award.bid.negativePrice', values), `${path}.price`);
-}
-
-/** Whether the method divides by prices. */
-function divides(model: AwardModel): boolean {
-  if (AGGREGATES[model.aggregation].dividesByPrice) return true;
-  if (model.aggregation !== 'points' || model.price === null) return false;
-  return PRICE_FORMULAS[model.price.formula].needsPositivePrices;
 }

@@ -53,12 +53,13 @@ export function explainBid(explained: Explained, place: number): Trace {
     return rounded(computed, points, roundingAt(model, 'criterion'), 'points');
   });
   const price = counts === 'none' ? null : explainBidPrice(explained, place, result.price ?? NaN);
-  const total = explainTotal(model, contest.card, { bid: bid.id, place, price, criteria });
   const assumptions = [...parent, ...bandText(explained, place)];
   if (result.status === 'belowMinimum') assumptions.push(result.reason);
   const rounding = roundingAt(model, 'total');
-  if (rounding === undefined) return { ...total, assumptions };
   const label = text('award.trace.bid', { bid: bid.id });
+  const sum = rounding === undefined ? label : text('award.trace.sum');
+  const total = explainTotal(model, contest.card, { bid: bid.id, label: sum, place, price, criteria });
+  if (rounding === undefined) return { ...total, assumptions };
   return step(label, result.total, unit, [total], [...assumptions, saysRounding(rounding)]);
 }
 

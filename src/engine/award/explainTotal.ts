@@ -8,6 +8,8 @@ import { combine } from './total';
 /** The parts of a total, each with its line. */
 interface Parts {
   readonly bid: string;
+  /** What a total that is a sum is called. */
+  readonly label: Text;
   readonly place: number;
   /** The line of the price; none where price does not count. */
   readonly price: Trace | null;
@@ -22,7 +24,7 @@ export function explainTotal(model: AwardModel, card: Scorecard, parts: Parts): 
   const quality = card.quality[place] ?? NaN;
   const value = combine(model, card.best)(quality, card.price[place] ?? NaN);
   const lines = price === null ? [] : [price];
-  if (!needsQuality) return step(text('award.trace.bid', { bid }), value, unit, [...lines, ...criteria]);
+  if (!needsQuality) return step(parts.label, value, unit, [...lines, ...criteria]);
   const earned = step(text('award.trace.quality'), quality, 'points', criteria);
   const label = formulaText(model, card, { bid, quality, price: card.price[place] ?? NaN });
   return step(label, Number.isFinite(value) ? value : null, unit, [

@@ -102,6 +102,7 @@ export const award = {
   'award.trace.price': 'Price',
   'award.trace.pricePoints': 'Points for price',
   'award.trace.rounded': 'Rounded',
+  'award.trace.sum': 'Sum of the parts',
   'award.trace.scaleMax': 'Highest value of the scale',
   'award.trace.scaleMin': 'Lowest value of the scale',
   'award.trace.tableLevel': 'Points in the table for {level}',

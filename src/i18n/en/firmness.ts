@@ -42,7 +42,7 @@ export const firmness = {
   'firmness.note.weights':
     'One weight at a time was changed. The other weights stayed the same. For the share the other weights move in proportion, so that the sum stays the same.',
   'firmness.onlyTheTop':
-    'There are many bids. The scores and prices of the first 20 were looked into, not those of all.',
+    'There are many bids. Scores and prices were looked into for the highest in the ranking at most, not for all.',
   'firmness.price': 'the price',
   'firmness.then.nobody': 'then nobody is left',
   'firmness.then.shared': 'then nobody wins alone',

@@ -109,6 +109,7 @@ export const award = {
   'award.trace.price': 'Prijs',
   'award.trace.pricePoints': 'Punten voor de prijs',
   'award.trace.rounded': 'Afgerond',
+  'award.trace.sum': 'Som van de onderdelen',
   'award.trace.scaleMax': 'Hoogste waarde van de schaal',
   'award.trace.scaleMin': 'Laagste waarde van de schaal',
   'award.trace.tableLevel': 'Punten in de tabel voor {level}',

@@ -43,7 +43,7 @@ export const firmness = {
   'firmness.note.weights':
     'Steeds is één gewicht veranderd. De andere gewichten bleven gelijk. Bij het aandeel veranderen de andere gewichten in verhouding mee, zodat de som gelijk blijft.',
   'firmness.onlyTheTop':
-    'Er zijn veel inschrijvingen. De scores en prijzen van de eerste 20 zijn bekeken, niet die van alle.',
+    'Er zijn veel inschrijvingen. Scores en prijzen zijn hooguit voor de hoogste in de rangorde bekeken, niet voor alle.',
   'firmness.price': 'de prijs',
   'firmness.then.nobody': 'dan blijft er niemand over',
   'firmness.then.shared': 'dan is er geen winnaar alleen',

@@ -1,6 +1,5 @@
-import { AGGREGATES, dependsOnOtherBids, hasRelativePrice, needsPrice } from '../aggregate';
+import { dependsOnOtherBids, dividesByPrices, hasRelativePrice, needsPrice } from '../aggregate';
 import type { AwardModel } from '../model';
-import { PRICE_FORMULAS } from '../price/formula';
 import type { Sheet } from '../sheet';
 import { decide } from './decision';
 import { nameIn, type Study } from './study';
@@ -64,15 +63,6 @@ export function withPrice(model: AwardModel, sheet: Sheet, place: number, price:
 function highestAdmitted({ budget }: AwardModel, { bids, prices }: Sheet, place: number): number {
   if (budget === null) return Infinity;
   return budget + ((prices[place] ?? NaN) - (bids[place]?.price ?? NaN));
-}
-
-function dividesByPrices(model: AwardModel): boolean {
-  if (AGGREGATES[model.aggregation].dividesByPrice) return true;
-  return (
-    model.price !== null &&
-    AGGREGATES[model.aggregation].price === 'points' &&
-    PRICE_FORMULAS[model.price.formula].needsPositivePrices
-  );
 }
 
 /** Prices at which the formula of the model bends. */

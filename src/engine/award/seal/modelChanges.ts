@@ -83,6 +83,6 @@ const LOT_RULES: Readonly<Record<string, Text>> = {
 function shown({ path, value }: ModelPart): TextValue {
   if (typeof value === 'number') return quantity(value, 'number');
   if (typeof value === 'boolean') return value ? text('seal.value.yes') : text('seal.value.no');
-  if (typeof value === 'string') return path === 'lots.rule' ? (LOT_RULES[value] ?? value) : value;
+  if (typeof value === 'string') return path.startsWith('lots.') ? (LOT_RULES[value] ?? value) : value;
   return isList(value) ? value.map(String).join(', ') : isObject(value) ? text('seal.value.empty') : '';
 }
