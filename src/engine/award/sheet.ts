@@ -28,9 +28,12 @@ export interface Sheet {
  */
 export function readBids({ model, bids }: AwardRequest): Sheet | Failure {
   if (bids.length === 0) return invalid(text('award.bid.none'), 'bids');
-  const scorings = model.criteria.map(scoringOf);
+  const columns = model.criteria.map((criterion) => ({
+    criterion,
+    scoring: scoringOf(criterion),
+    raw: bids.map(() => NaN),
+  }));
   const prices = bids.map(() => NaN);
-  const raws = scorings.map(() => bids.map(() => NaN));
   const entrants: number[] = [];
   const kept: number[] = [];
   const out = new Map<number, string | Text>();
@@ -51,22 +54,20 @@ export function readBids({ model, bids }: AwardRequest): Sheet | Failure {
       if (typeof price !== 'number') return price;
       prices[place] = price;
     }
-    for (const [index, criterion] of model.criteria.entries()) {
+    for (const { criterion, scoring, raw } of columns) {
       if (why !== null && criterion.kind !== 'relative' && !comparesTotals(model)) continue;
-      const column = raws[index];
-      const scoring = scorings[index];
-      if (column === undefined || scoring === undefined) continue;
       const score = bid.scores[criterion.id];
-      const raw = score === undefined ? text('award.score.missing') : scoring.raw(score);
-      if (typeof raw !== 'number') {
-        const values = { bid: bid.id, criterion: criterion.id, problem: raw };
+      const read = score === undefined ? text('award.score.missing') : scoring.raw(score);
+      if (typeof read !== 'number') {
+        const values = { bid: bid.id, criterion: criterion.id, problem: read };
         return invalid(text('award.bid.wrongScore', values), `${path}.scores.${criterion.id}`);
       }
-      column[place] = raw;
+      raw[place] = read;
     }
     (why === null ? entrants : kept).push(place);
   }
-  return { bids, scorings, prices, raws, entrants, kept, out };
+  const scorings = columns.map(({ scoring }) => scoring);
+  return { bids, scorings, prices, raws: columns.map(({ raw }) => raw), entrants, kept, out };
 }
 
 /** Whether the price of a bid that is out still matters to the others. */
