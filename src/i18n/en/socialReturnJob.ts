@@ -70,6 +70,7 @@ export const socialReturnJob = {
   'socialReturnJob.answer.unknown': 'The obligation of {unknown} contracts is not known yet.',
   'socialReturnJob.answer.noneKnown':
     'The obligation of no contract is known yet. The findings say what is missing.',
+  'socialReturnJob.leftOut': 'Rows that do not count yet: {count}. The findings are with the data.',
   'socialReturnJob.byContract': 'By contract',
   'socialReturnJob.legend.realised': 'realised',
   'socialReturnJob.legend.credit': 'PSO certificate',

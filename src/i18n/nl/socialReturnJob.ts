@@ -71,6 +71,8 @@ export const socialReturnJob = {
   'socialReturnJob.answer.unknown': 'Van {unknown} contracten is de verplichting nog niet bekend.',
   'socialReturnJob.answer.noneKnown':
     'Van geen contract is de verplichting al bekend. De bevindingen zeggen wat ontbreekt.',
+  'socialReturnJob.leftOut':
+    'Aantal regels dat nog niet meetelt: {count}. De bevindingen staan bij de gegevens.',
   'socialReturnJob.byContract': 'Per contract',
   'socialReturnJob.legend.realised': 'gerealiseerd',
   'socialReturnJob.legend.credit': 'PSO-keurmerk',

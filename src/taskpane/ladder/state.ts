@@ -1,8 +1,9 @@
 import type { PurchaseField, StaffField } from '../../engine';
-import type { CellBlock, Source } from '../../workbook/workbook';
+import type { Source } from '../../workbook/workbook';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { Refused } from '../job/useShowCell';
 import { chooseField, type ChosenFields } from '../job/list/listKind';
+import { NO_PART, partAt, type BlockRead, type PartState } from '../job/list/partState';
 import type { OrganisationField } from './organisation';
 import type { LadderSources } from './sources';
 
@@ -14,13 +15,6 @@ export type Step = (typeof STEPS)[number];
 
 /** The parts of the job that are read from the workbook. */
 export type Part = 'staff' | 'purchases' | 'organisation';
-
-/** A part of the workbook that the job reads. */
-export interface PartState {
-  readonly source: Source | null;
-  /** The cells of the source; `null` while they are being read. */
-  readonly block: CellBlock | null;
-}
 
 /** A figure as typed in the pane; `null` when the field was emptied. */
 export type TypedFigure = number | null | 'unreadable';
@@ -45,20 +39,18 @@ export type LadderAction =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'sourcesListed'; readonly found: LadderSources }
   | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
-  | { readonly type: 'blockRead'; readonly part: Part; readonly block: CellBlock }
+  | BlockRead<Part>
   | { readonly type: 'staffFieldChosen'; readonly column: string; readonly field: StaffField | null }
   | { readonly type: 'purchaseFieldChosen'; readonly column: string; readonly field: PurchaseField | null }
   | { readonly type: 'figureTyped'; readonly field: OrganisationField; readonly value: TypedFigure }
   | { readonly type: 'overviewWritten'; readonly result: WrittenResult }
   | Refused;
 
-const NOTHING: PartState = { source: null, block: null };
-
 /** The job before anything happened. */
 export const INITIAL_LADDER: LadderState = {
   step: 'data',
   sources: null,
-  parts: { staff: NOTHING, purchases: NOTHING, organisation: NOTHING },
+  parts: { staff: NO_PART, purchases: NO_PART, organisation: NO_PART },
   staffFields: {},
   purchaseFields: {},
   typed: {},
@@ -72,7 +64,7 @@ function withPart(state: LadderState, part: Part, change: PartState): LadderStat
 
 /** What the user said about columns and figures belongs to the source it was said of. */
 function chooseSource(state: LadderState, part: Part, source: Source | null): LadderState {
-  const chosen = withPart(state, part, { source, block: null });
+  const chosen = withPart(state, part, partAt(source));
   switch (part) {
     case 'staff':
       return { ...chosen, staffFields: {} };
@@ -91,9 +83,9 @@ function listSources(state: LadderState, found: LadderSources): LadderState {
   return {
     ...listed,
     parts: {
-      staff: { source: staff, block: null },
-      purchases: { source: purchases, block: null },
-      organisation: { source: organisation, block: null },
+      staff: partAt(staff),
+      purchases: partAt(purchases),
+      organisation: partAt(organisation),
     },
   };
 }

@@ -6,8 +6,9 @@ import type {
   SocialPlacementField,
   SpendingField,
 } from '../../engine';
-import type { CellBlock, Source } from '../../workbook/workbook';
+import type { Source } from '../../workbook/workbook';
 import { chooseField, type ChosenFields } from '../job/list/listKind';
+import { NO_PART, partAt, type BlockRead, type PartState } from '../job/list/partState';
 import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { NewContract } from './note/newContract';
@@ -25,13 +26,6 @@ export const PARTS = ['contracts', 'placements', 'spending'] as const;
 
 /** A table that the job reads. */
 export type Part = (typeof PARTS)[number];
-
-/** A part of the workbook that the job reads. */
-export interface PartState {
-  readonly source: Source | null;
-  /** The cells of the source; `null` while they are being read. */
-  readonly block: CellBlock | null;
-}
 
 /** A share as typed in the pane; `null` when the field is empty. */
 export type TypedShare = number | null | 'unreadable';
@@ -80,7 +74,7 @@ export type SocialReturnAction =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'sourcesListed'; readonly found: SocialReturnSources }
   | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
-  | { readonly type: 'blockRead'; readonly part: Part; readonly block: CellBlock }
+  | BlockRead<Part>
   | { readonly type: 'contractFieldChosen'; readonly column: string; readonly field: ContractField | null }
   | {
       readonly type: 'placementFieldChosen';
@@ -98,8 +92,6 @@ export type SocialReturnAction =
   | NoteAction
   | Refused;
 
-const NOTHING: PartState = { source: null, block: null };
-
 const NO_ANSWERS: PolicyAnswers = { choices: {}, base: null };
 
 /** No certificate. */
@@ -110,7 +102,7 @@ export function initialSocialReturn(on: string): SocialReturnState {
   return {
     step: 'data',
     sources: null,
-    parts: { contracts: NOTHING, placements: NOTHING, spending: NOTHING },
+    parts: { contracts: NO_PART, placements: NO_PART, spending: NO_PART },
     contractFields: {},
     placementFields: {},
     spendingFields: {},
@@ -136,7 +128,7 @@ function withPart(state: SocialReturnState, part: Part, change: PartState): Soci
 
 /** What the user said about columns belongs to the source it was said of. */
 function chooseSource(state: SocialReturnState, part: Part, source: Source | null): SocialReturnState {
-  const chosen = withPart(state, part, { source, block: null });
+  const chosen = withPart(state, part, partAt(source));
   switch (part) {
     case 'contracts':
       return { ...chosen, contractFields: {} };
@@ -155,9 +147,9 @@ function listSources(state: SocialReturnState, found: SocialReturnSources): Soci
   return {
     ...listed,
     parts: {
-      contracts: { source: contracts, block: null },
-      placements: { source: placements, block: null },
-      spending: { source: spending, block: null },
+      contracts: partAt(contracts),
+      placements: partAt(placements),
+      spending: partAt(spending),
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Formula } from '../../../workbook/workbook';
 
-/** A call of a worksheet function. Arguments that are left out at the end are not written. */
+/** A call of a worksheet function; an argument that was not given is empty. Empty ones at the end are not written. */
 export function functionCall(name: string, given: readonly string[]): Formula {
-  const last = given.findLastIndex((argument) => argument !== '');
-  return { formula: `=${name}(${given.slice(0, last + 1).join(',')})` };
+  return { formula: `=${name}(${given.join(',').replace(/,+$/, '')})` };
 }

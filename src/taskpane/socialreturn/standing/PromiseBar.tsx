@@ -9,7 +9,7 @@ const PERCENT = 100;
 const useStyles = makeStyles({
   bar: { display: 'block', width: '100%', height: `${HEIGHT}px`, overflow: 'visible' },
   ground: {
-    fill: tokens.colorNeutralBackground5,
+    fill: tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
   },
   realised: {

@@ -4,7 +4,6 @@ import { ChoicesPart } from '../choices/ChoicesPart';
 import type { PolicyQuestions } from '../choices/questions';
 import { useShowCell } from '../../job/useShowCell';
 import { WriteFooter } from '../../job/WriteFooter';
-import { ListFindings } from '../../job/list/ListPart';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
@@ -43,7 +42,9 @@ export function StandingStep(props: {
     );
   }
   const { result } = standing;
-  const all = [...findings.contracts, ...findings.placements, ...findings.spending];
+  const leftOut = [...findings.contracts, ...findings.placements, ...findings.spending].filter(
+    ({ severity }) => severity === 'blocks',
+  ).length;
   const open = result.findings.filter(({ code }) => code === 'CHOICE_NEEDED').length;
   return (
     <View
@@ -80,7 +81,16 @@ export function StandingStep(props: {
           {() => <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
         </Disclosure>
       )}
-      {all.length > 0 && <ListFindings findings={all} onShow={show} />}
+      {leftOut > 0 && (
+        <Stack>
+          <Line>{translate('socialReturnJob.leftOut', { count: { value: leftOut, unit: 'count' } })}</Line>
+          <div>
+            <Button size="small" onClick={() => dispatch({ type: 'stepChosen', step: 'data' })}>
+              {translate('socialReturnJob.toData')}
+            </Button>
+          </div>
+        </Stack>
+      )}
       <Section heading={translate('socialReturnJob.byContract')}>
         <PromiseLegend
           names={{
