@@ -67,7 +67,7 @@ export const methods = {
   'methods.inverseSquare.gains':
     'Whoever offers the lowest price: a small difference in price already costs many points.',
   'methods.inverseSquare.how': 'The lowest price gets all points. A price twice as high gets a quarter.',
-  'methods.inverseSquare.name': 'Lowest price squared',
+  'methods.inverseSquare.name': 'Lowest price divided by price, squared',
   'methods.iso.bestQuality': 'Assumption: the best bid earns {share} of the points for quality.',
   'methods.iso.costs': 'The price is the price with the other costs of the model added.',
   'methods.iso.highest': 'Assumption: the highest price is {price}.',
@@ -97,7 +97,7 @@ export const methods = {
   'methods.lowestOverPrice.guidance':
     'In the United Kingdom this formula was criticised as illogical and open to challenge.',
   'methods.lowestOverPrice.how': 'The lowest price gets all points. A price twice as high gets half.',
-  'methods.lowestOverPrice.name': 'Lowest price over price',
+  'methods.lowestOverPrice.name': 'Lowest price divided by price',
   'methods.lowestPrice.defect':
     'Quality beyond your requirements brings nothing. Lay down everything you need as a requirement.',
   'methods.lowestPrice.gains': 'Whoever meets the requirements exactly for the lowest price.',
@@ -129,7 +129,7 @@ export const methods = {
   'methods.meanFifty.guidance': 'This formula measures against the mean too. Use it to compare only.',
   'methods.meanFifty.how':
     'The mean price gets half of the points. Every percent above or below it costs or gives a percent of the points.',
-  'methods.meanFifty.name': 'Distance to the mean',
+  'methods.meanFifty.name': 'Distance to the mean, for analysis only',
   'methods.notice':
     'This explanation is no legal advice. Case law is summarised from public sources; put doubts to a procurement lawyer.',
   'methods.optimum.defect': 'A price can lie below the optimum. You must publish beforehand what it brings.',

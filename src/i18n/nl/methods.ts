@@ -71,7 +71,7 @@ export const methods = {
   'methods.inverseSquare.gains': 'Wie de laagste prijs biedt: een klein prijsverschil kost al veel punten.',
   'methods.inverseSquare.how':
     'De laagste prijs krijgt alle punten. Een prijs die twee keer zo hoog is, krijgt een kwart.',
-  'methods.inverseSquare.name': 'Laagste prijs in het kwadraat',
+  'methods.inverseSquare.name': 'Laagste prijs gedeeld door prijs, in het kwadraat',
   'methods.iso.bestQuality': 'Aanname: de beste inschrijving haalt {share} van de punten voor kwaliteit.',
   'methods.iso.costs': 'De prijs is de prijs met de andere kosten uit het model erbij.',
   'methods.iso.highest': 'Aanname: de hoogste prijs is {price}.',
@@ -137,7 +137,7 @@ export const methods = {
     'Deze formule meet ook aan het gemiddelde. Gebruik haar alleen om te vergelijken.',
   'methods.meanFifty.how':
     'De gemiddelde prijs krijgt de helft van de punten. Elk procent daarboven of daaronder kost of geeft een procent van de punten.',
-  'methods.meanFifty.name': 'Afstand tot het gemiddelde',
+  'methods.meanFifty.name': 'Afstand tot het gemiddelde, alleen voor analyse',
   'methods.notice':
     'Deze uitleg is geen juridisch advies. Rechtspraak is samengevat uit openbare bronnen; leg twijfel voor aan een aanbestedingsjurist.',
   'methods.optimum.defect':
@@ -173,7 +173,7 @@ export const methods = {
   'methods.utilityIndex.gains': 'Wie weinig achterblijft bij de beste kwaliteit en goedkoop is.',
   'methods.utilityIndex.how':
     'Wat een inschrijving aan kwaliteit achterblijft bij de beste, gaat van haar index af. De rest wordt gewogen met de prijs; de hoogste index wint.',
-  'methods.utilityIndex.name': 'Utility index',
+  'methods.utilityIndex.name': 'Nutsindex',
   'methods.value.defect':
     'U moet vooraf weten hoeveel euro kwaliteit u waard is. Een te hoge waarde trekt dure kwaliteit aan, een te lage alleen goedkope inschrijvingen.',
   'methods.value.gains': 'Wie extra kwaliteit kan leveren voor minder dan de waarde die u noemt.',

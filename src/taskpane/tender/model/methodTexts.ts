@@ -23,27 +23,27 @@ export const AGGREGATIONS: readonly Aggregation[] = [
 
 /** How the methods are called on the pane and on the sheet. */
 export const AGGREGATION_TEXT: Readonly<Record<Aggregation, Text>> = {
-  points: text('tender.method.points'),
-  value: text('tender.method.value'),
-  markup: text('tender.method.markup'),
-  valueForMoney: text('tender.method.valueForMoney'),
-  utilityIndex: text('tender.method.utilityIndex'),
-  pricePerPoint: text('tender.method.pricePerPoint'),
-  lowestPrice: text('tender.method.lowestPrice'),
-  qualityOnly: text('tender.method.qualityOnly'),
+  points: text('methods.points.name'),
+  value: text('methods.value.name'),
+  markup: text('methods.markup.name'),
+  valueForMoney: text('methods.valueForMoney.name'),
+  utilityIndex: text('methods.utilityIndex.name'),
+  pricePerPoint: text('methods.pricePerPoint.name'),
+  lowestPrice: text('methods.lowestPrice.name'),
+  qualityOnly: text('methods.qualityOnly.name'),
 };
 
 /** How the formulas are called. */
 export const FORMULA_TEXT: Readonly<Record<PriceFormulaName, Text>> = {
-  band: text('tender.formula.band'),
-  lowestOverPrice: text('tender.formula.lowestOverPrice'),
-  linearAboveLowest: text('tender.formula.linearAboveLowest'),
-  lowestToHighest: text('tender.formula.lowestToHighest'),
-  logarithmic: text('tender.formula.logarithmic'),
-  inverseSquare: text('tender.formula.inverseSquare'),
-  meanFifty: text('tender.formula.meanFifty'),
-  discount: text('tender.formula.discount'),
-  optimum: text('tender.formula.optimum'),
+  band: text('methods.band.name'),
+  lowestOverPrice: text('methods.lowestOverPrice.name'),
+  linearAboveLowest: text('methods.linearAboveLowest.name'),
+  lowestToHighest: text('methods.lowestToHighest.name'),
+  logarithmic: text('methods.logarithmic.name'),
+  inverseSquare: text('methods.inverseSquare.name'),
+  meanFifty: text('methods.meanFifty.name'),
+  discount: text('methods.discount.name'),
+  optimum: text('methods.optimum.name'),
 };
 
 /** How the figures of an index are called. */

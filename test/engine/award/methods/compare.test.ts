@@ -54,7 +54,7 @@ const names = ({ alternatives }: MethodComparison) => alternatives.map(({ label 
 describe('the same bids under other methods', () => {
   it('puts the present method first, with the bids that turn its outcome around', () => {
     const { present: now } = compared(present);
-    expect(render(now.label, 'en')).toBe('Lowest price over price');
+    expect(render(now.label, 'en')).toBe('Lowest price divided by price');
     expect(now).toMatchObject({ dependsOnOthers: true, assumptions: [] });
     expect(outcome(now)).toMatchObject({
       winner: 'A',
@@ -74,9 +74,9 @@ describe('the same bids under other methods', () => {
       'Linear above the lowest price',
       'Between lowest and highest price',
       'Logarithmic',
-      'Lowest price squared',
+      'Lowest price divided by price, squared',
       'Discount on the budget',
-      'Distance to the mean',
+      'Distance to the mean, for analysis only',
       'Awarding on value',
       'Lowest price',
       'Price per point',
@@ -169,10 +169,10 @@ describe('the same bids under other methods', () => {
       aggregation: 'markup',
       price: { params: { weightQuality: 60, weightPrice: 40 } },
     };
-    const relative = method(compared(markup), 'Lowest price over price');
+    const relative = method(compared(markup), 'Lowest price divided by price');
     expect(relative.model?.price?.points).toBeCloseTo((50 * 40) / 60, 12);
     const perPoint = { ...present, aggregation: 'pricePerPoint', price: null };
-    expect(said(method(compared(perPoint), 'Lowest price over price'))).toEqual([
+    expect(said(method(compared(perPoint), 'Lowest price divided by price'))).toEqual([
       'Your method names no weight for price and quality. They are assumed to weigh the same.',
     ]);
   });
@@ -181,7 +181,7 @@ describe('the same bids under other methods', () => {
     'says what is missing where the model has no weights: %s',
     (aggregation) => {
       const comparison = compared({ ...present, aggregation, price: null });
-      const relative = method(comparison, 'Lowest price over price');
+      const relative = method(comparison, 'Lowest price divided by price');
       expect(relative.model).toBeNull();
       expect('why' in relative.outcome && render(relative.outcome.why, 'en')).toMatch(
         /does not say how heavy/,
