@@ -67,6 +67,8 @@ export const reasons = {
   'reasons.fill.reasons': 'Fill in the reasons that are still missing.',
   'reasons.fill.sender': 'Fill in your name, your position and the date.',
   'reasons.fill.standstill': 'Fill in the last day of the standstill period and how to object.',
+  'reasons.fill.winnerTotal':
+    'The total of the winner is not in this letter, because its price can be worked out from it. The final scores of winner and loser usually belong in a letter. If that price may be known, choose ‘Tell the price of the winner as a difference’: the total is then added too.',
   'reasons.finding.identical':
     '{criterion}: {bids} have the same reason and different points. Explain the difference.',
   'reasons.finding.missing': '{bid}, {criterion}: points were lost without a reason. Fill in the reason.',

@@ -6,7 +6,15 @@ import type { AwardRequest } from '../model';
 import type { AwardResult } from '../result';
 import { characteristics } from './characteristics';
 import type { LetterBlock } from './letterBlock';
-import { advantages, opening, ranking, reasonsGiven, scoresTable, standstill } from './letterParts';
+import {
+  advantages,
+  hidesTotal,
+  opening,
+  ranking,
+  reasonsGiven,
+  scoresTable,
+  standstill,
+} from './letterParts';
 import { reasonSheet, type ReasonTexts } from './reasonSheet';
 
 /** A draft of the letter to one bidder. */
@@ -35,7 +43,7 @@ export interface LetterRequest {
  * The draft of the letter to one bidder, as pieces that can be shown in either language: its own scores and reasons,
  * the winner with its characteristics and relative advantages, how the ranking came about, and places to fill in for the
  * standstill period. It holds no figures of other losing bids. The price of the winner, and with it the figures it
- * could be worked out from, are left out unless `tellPrice` is set.
+ * could be worked out from, are left out unless `tellPrice` is set; `toFill` then says that its total is missing.
  * Invalid: an unknown bid. Not available: nobody wins yet, or the lot goes to a combination, which has no scores of its own.
  */
 export function letter(
@@ -70,6 +78,7 @@ export function letter(
     toFill: toFill(
       own.lines.some(({ reason }) => reason === null),
       advantage !== null,
+      hidesTotal(told),
     ),
     sources: [
       sourceOf('reasonsDuty'),
@@ -83,11 +92,12 @@ export function letter(
   };
 }
 
-function toFill(reasonsMissing: boolean, lost: boolean): Text[] {
+function toFill(reasonsMissing: boolean, lost: boolean, totalHidden: boolean): Text[] {
   return [
     text('reasons.fill.contract'),
     ...(reasonsMissing ? [text('reasons.fill.reasons')] : []),
     ...(lost ? [text('reasons.fill.advantages')] : []),
+    ...(totalHidden ? [text('reasons.fill.winnerTotal')] : []),
     text('reasons.fill.standstill'),
     text('reasons.fill.sender'),
     text('reasons.fill.confidential'),

@@ -100,11 +100,21 @@ function priceRow({ own, winning, tellPrice }: Told, beside: boolean): Text[][] 
   ];
 }
 
-/** The totals: that of the winner would give its price away too, once the points per criterion are known. */
-function totalRow({ model, own, winning, tellPrice }: Told, beside: boolean): Text[] {
-  const { unit, price } = AGGREGATES[model.aggregation];
+/** Whether the total of the winner stays out: with the points per criterion beside it, it gives the price away too. */
+export function hidesTotal({ model, own, tellPrice, sheet }: Told): boolean {
+  return (
+    !tellPrice &&
+    own.total !== null &&
+    own.id !== sheet.winner &&
+    AGGREGATES[model.aggregation].price !== 'none'
+  );
+}
+
+function totalRow(told: Told, beside: boolean): Text[] {
+  const { model, own, winning } = told;
+  const { unit } = AGGREGATES[model.aggregation];
   const figure = (total: number | null) => (total === null ? NOTHING : cell(quantity(total, unit)));
-  const theirs = tellPrice || price === 'none' ? figure(winning.total) : NOT_TOLD;
+  const theirs = hidesTotal(told) ? NOT_TOLD : figure(winning.total);
   return [text('reasons.letter.total'), NOTHING, figure(own.total), NOTHING, ...(beside ? [theirs] : [])];
 }
 

@@ -133,6 +133,17 @@ Met vriendelijke groet, [naam en functie in te vullen]`);
     expect(winner.join()).not.toMatch(/waarin de winnende inschrijving beter is/);
   });
 
+  it('says why the total of the winner is not there and how to add it, only where it is missing', () => {
+    const missing = /Het totaal van de winnaar staat niet in deze brief, .* kies dan ‘Noem de prijs/;
+    const todo = (changes: Partial<LetterRequest>) =>
+      draft(changes)
+        .toFill.map((one) => render(one, 'nl'))
+        .join('\n');
+    expect(todo({})).toMatch(missing);
+    expect(todo({ tellPrice: true })).not.toMatch(missing);
+    expect(todo({ bid: 'Anker' })).not.toMatch(missing);
+  });
+
   it('names what the duty to give reasons rests on (art. 2.130 Aw, advice 209 and 658)', () => {
     const titles = draft().sources.map(({ title }) => title);
     expect(titles.some((title) => title.includes('2.130'))).toBe(true);
