@@ -18,12 +18,7 @@ export function sideBySide<Name extends string>(
   const { length } = ranges[first];
   const uneven = names.find((name) => ranges[name].length !== length);
   if (uneven !== undefined) {
-    const values = {
-      length: quantity(ranges[uneven].length, 'count'),
-      other: first,
-      otherLength: quantity(length, 'count'),
-    };
-    return { ok: false, argument: uneven, problem: text('functions.problem.lengths', values) };
+    return { ok: false, argument: uneven, problem: unequal(ranges[uneven].length, first, length) };
   }
   const filled = new Set(names.flatMap((name) => [...ranges[name].values.keys()]));
   const rows: Record<Name, number>[] = [];
@@ -44,6 +39,13 @@ export function sideBySide<Name extends string>(
     return { ok: false, argument: first, problem: text('functions.problem.empty', { expected }) };
   }
   return { ok: true, rows };
+}
+
+function unequal(length: number, other: string, otherLength: number): Text {
+  const values = { other, otherLength: quantity(otherLength, 'count') };
+  return length === 1
+    ? text('functions.problem.oneCell', values)
+    : text('functions.problem.lengths', { length: quantity(length, 'count'), ...values });
 }
 
 function holdsAll<Name extends string>(
