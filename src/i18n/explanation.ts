@@ -14,9 +14,9 @@ export interface ExplanationRow {
   readonly shown: string;
   /** Name of the unit, empty when the value has none. */
   readonly unit: string;
-  /** Rule pack and place of the value in it, empty for what was given or computed. */
+  /** Rule pack and place of the value in it, or the method a value was computed by; empty where it has no name. */
   readonly rule: string;
-  /** Address of the rule's source, or the cell the value was read from. */
+  /** Address of the source of the rule or method, or the cell the value was read from. */
   readonly source: string;
   /** Assumptions made in this line, and how sure its rule is when that is less than stated. */
   readonly assumption: string;
@@ -30,7 +30,7 @@ export function explainRows(trace: Trace, language: Language, depth = 0): Explan
     value: trace.value ?? '',
     shown: show(trace.value, trace.unit, language),
     unit: trace.unit === undefined ? '' : translate(UNITS[trace.unit], language),
-    rule: trace.kind === 'rule' ? `${trace.citation.pack}: ${trace.citation.path}` : '',
+    rule: ruleOf(trace, language),
     source: sourceOf(trace),
     assumption: assumptionOf(trace, language),
   };
@@ -61,7 +61,18 @@ function sourceOf(trace: Trace): string {
     case 'input':
       return trace.origin ?? '';
     case 'step':
+      return trace.method?.source ?? '';
+  }
+}
+
+function ruleOf(trace: Trace, language: Language): string {
+  switch (trace.kind) {
+    case 'rule':
+      return `${trace.citation.pack}: ${trace.citation.path}`;
+    case 'input':
       return '';
+    case 'step':
+      return trace.method === undefined ? '' : render(trace.method.name, language);
   }
 }
 

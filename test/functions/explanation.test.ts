@@ -32,6 +32,31 @@ test('explaining a norm between two published sizes cites both rows and says tha
   expect(rows.map((row) => row[5]).join(' ')).toMatch(/afgeleid|tussen/);
 });
 
+test.each([
+  [
+    'GUNNING.PRIJSPUNTEN',
+    [[[120]], [[100], [120]], 'relatief', 40],
+    'Laagste prijs gedeeld door prijs',
+    'https://help.negometrix.com/nl/support/solutions/articles/9000183874-relateer-prijsscore-aan-laagste-prijs',
+  ],
+  [
+    'GUNNING.FICTIEF',
+    [100, [[20]], [[0.5]]],
+    'Gunnen op waarde',
+    'https://help.negometrix.com/nl/support/solutions/articles/9000188813-gunnen-op-waarde',
+  ],
+  [
+    'GUNNING.TOTAAL',
+    [[[8]], [[0.4]]],
+    'Puntensysteem',
+    'https://www.pianoo.nl/nl/themas/bpkv/aan-de-slag/voorbereiden/beschrijving-beoordelingsmethoden-bpkv-criteria',
+  ],
+])('%s names its method and where that can be read', (id, cells, rule, source) => {
+  const [, first] = rowsOf(id, ...cells);
+  expect(first?.[3]).toBe(rule);
+  expect(first?.[4]).toBe(source);
+});
+
 test('what a line was computed from stands below it, moved to the right', () => {
   const labels = rowsOf('TREDE', 0.03, 50).map((row) => String(row[0]));
   expect(labels[1]).toMatch(/^\S/);

@@ -37,11 +37,20 @@ export interface RuleLine extends TraceLine {
   readonly citation: Citation;
 }
 
+/** A way of computing that somebody else wrote down, such as a price formula. */
+export interface Method {
+  readonly name: Text;
+  /** Address where it can be read. */
+  readonly source: string;
+}
+
 /** A computed line with the lines it was computed from and the assumptions made on the way. */
 export interface StepLine extends TraceLine {
   readonly kind: 'step';
   readonly from: readonly Trace[];
   readonly assumptions: readonly Text[];
+  /** How it was computed, where that has a name and a source of its own. */
+  readonly method?: Method;
 }
 
 /**
@@ -67,6 +76,7 @@ export function step(
   unit: Unit | undefined,
   from: readonly Trace[],
   assumptions: readonly Text[] = [],
+  method?: Method,
 ): StepLine {
-  return { kind: 'step', label, value, ...(unit && { unit }), from, assumptions };
+  return { kind: 'step', label, value, ...(unit && { unit }), from, assumptions, ...(method && { method }) };
 }

@@ -1,6 +1,8 @@
 import { invalid, type Failure, type Outcome } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
 import { input, step, type Trace } from '../../explain/trace';
+import { AGGREGATION_NOTES } from '../methods/aggregationNotes';
+import { sourceOf } from '../methods/note';
 
 /** What a buyer would at most pay for one aspect of quality, and the share of it a bid earns. */
 export interface ValuedQuality {
@@ -76,5 +78,6 @@ function explain(price: number, parts: readonly ValuedQuality[], worth: number, 
     input(text('award.trace.price'), price, 'euro'),
     step(text('award.cells.worth'), worth, 'euro', lines),
   ];
-  return step(label, value, 'euro', from, price === 0 ? [text('award.cells.zeroPrice')] : []);
+  const method = { name: AGGREGATION_NOTES.value.name, source: sourceOf('malus').url };
+  return step(label, value, 'euro', from, price === 0 ? [text('award.cells.zeroPrice')] : [], method);
 }

@@ -1,6 +1,8 @@
 import { invalid, type Outcome } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
 import { input, step, type Trace } from '../../explain/trace';
+import { AGGREGATION_NOTES } from '../methods/aggregationNotes';
+import { sourceOf } from '../methods/note';
 
 /** A score and what it counts for. */
 export interface WeightedScore {
@@ -46,5 +48,6 @@ function explain(parts: readonly WeightedScore[], value: number): Trace {
   );
   const weights = parts.reduce((sum, { weight }) => sum + weight, 0);
   const undivided = text('award.cells.undivided', { sum: quantity(weights, 'number') });
-  return step(text('award.cells.total'), value, 'number', lines, [undivided]);
+  const method = { name: AGGREGATION_NOTES.points.name, source: sourceOf('pianooMethods').url };
+  return step(text('award.cells.total'), value, 'number', lines, [undivided], method);
 }

@@ -2,6 +2,7 @@ import { quantity, text, type Text } from '../../explain/text';
 import { input, step, type StepLine, type Trace } from '../../explain/trace';
 import type { PriceField } from './curve';
 import { PRICE_FORMULAS, type PriceFormula } from './formula';
+import { formulaMethod } from './formulaSource';
 import { formulaText, parameterLabel, PRICE_PARAMETERS } from './formulaText';
 
 /** How a price became points: the price, what it was compared with and the parameters, then the cut at the limits. */
@@ -30,7 +31,8 @@ export function explainPrice(explained: PricePointsExplained): StepLine {
     }),
     input(text('award.trace.maximumPoints'), points, 'points'),
   ];
-  const computed = step(formulaText(price, points, offer, field), raw, 'points', lines, assumptions);
+  const label = formulaText(price, points, offer, field);
+  const computed = step(label, raw, 'points', lines, assumptions, formulaMethod(price.formula));
   if (value === raw) return computed;
   const cut = text('award.trace.cutOff', { points: quantity(value, 'points') });
   return step(text('award.trace.pricePoints'), value, 'points', [computed], [cut]);
