@@ -8,8 +8,11 @@ import { difference } from './standing';
 /** A first place that is decided by less than this share of the points is a near tie. */
 const NEAR = 0.01;
 
-/** A weight of price that differs more than this from the declared weight has drifted. */
-const DRIFT = 0.025;
+/**
+ * A weight of price that is more than ten percentage points from the declared weight has drifted. The best quality of
+ * a tender usually earns seven to nine tenths of its points, which alone moves a weight by three to nine.
+ */
+const DRIFT = 0.1;
 
 /** What is worth knowing about the ranking. */
 export function outcomeWarnings(compared: Compared): Warning[] {
@@ -77,7 +80,7 @@ function drift({ model, contest }: Compared): Warning[] {
   if (price + quality === 0) return [];
   const stated = declared.price / declared.total;
   const effective = price / (price + quality);
-  if (Math.abs(effective - stated) <= DRIFT) return [];
+  if (compare(Math.abs(effective - stated), DRIFT) <= 0) return [];
   const inWords = (weight: number) => quantity(round(weight, 3, 'halfUp'), 'fraction');
   const values = { stated: inWords(stated), effective: inWords(effective) };
   return [{ code: 'EFFECTIVE_WEIGHT_DRIFT', message: text('award.warning.weightDrift', values), bids: [] }];

@@ -18,10 +18,22 @@ export const firmness = {
   'firmness.line.pair': '{winner} no longer wins when {one} and {other} both drop out: {then}.',
   'firmness.line.price':
     '{winner} no longer wins when the price of {bid} is {price} instead of {present}: {then}.',
+  'firmness.line.priceAbove':
+    '{winner} no longer wins when the price of {bid} is above {price} instead of {present}: {then}.',
+  'firmness.line.priceBelow':
+    '{winner} no longer wins when the price of {bid} is below {price} instead of {present}: {then}.',
   'firmness.line.score':
     '{winner} no longer wins when {bid} gets {score} for {criterion} instead of {present}: {then}.',
+  'firmness.line.scoreAbove':
+    '{winner} no longer wins when {bid} gets more than {score} for {criterion} instead of {present}: {then}.',
+  'firmness.line.scoreBelow':
+    '{winner} no longer wins when {bid} gets less than {score} for {criterion} instead of {present}: {then}.',
   'firmness.line.weight':
     '{winner} no longer wins when the weight of {criterion} is {weight} instead of {present}: {then}.',
+  'firmness.line.weightAbove':
+    '{winner} no longer wins when the weight of {criterion} is above {weight} instead of {present}: {then}.',
+  'firmness.line.weightBelow':
+    '{winner} no longer wins when the weight of {criterion} is below {weight} instead of {present}: {then}.',
   'firmness.note.dropOne':
     'Each bid was left out in turn, as if it had never been submitted. All else stayed the same and was compared again.',
   'firmness.note.dropPairs':

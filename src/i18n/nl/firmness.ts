@@ -19,10 +19,22 @@ export const firmness = {
   'firmness.line.pair': '{winner} wint niet meer als {one} en {other} allebei uitvallen: {then}.',
   'firmness.line.price':
     '{winner} wint niet meer als de prijs van {bid} {price} is in plaats van {present}: {then}.',
+  'firmness.line.priceAbove':
+    '{winner} wint niet meer als de prijs van {bid} hoger is dan {price} in plaats van {present}: {then}.',
+  'firmness.line.priceBelow':
+    '{winner} wint niet meer als de prijs van {bid} lager is dan {price} in plaats van {present}: {then}.',
   'firmness.line.score':
     '{winner} wint niet meer als {bid} voor {criterion} {score} krijgt in plaats van {present}: {then}.',
+  'firmness.line.scoreAbove':
+    '{winner} wint niet meer als {bid} voor {criterion} meer dan {score} krijgt in plaats van {present}: {then}.',
+  'firmness.line.scoreBelow':
+    '{winner} wint niet meer als {bid} voor {criterion} minder dan {score} krijgt in plaats van {present}: {then}.',
   'firmness.line.weight':
     '{winner} wint niet meer als het gewicht van {criterion} {weight} is in plaats van {present}: {then}.',
+  'firmness.line.weightAbove':
+    '{winner} wint niet meer als het gewicht van {criterion} hoger is dan {weight} in plaats van {present}: {then}.',
+  'firmness.line.weightBelow':
+    '{winner} wint niet meer als het gewicht van {criterion} lager is dan {weight} in plaats van {present}: {then}.',
   'firmness.note.dropOne':
     'Elke inschrijving is om de beurt weggelaten, alsof zij nooit was gedaan. De rest bleef gelijk en is opnieuw vergeleken.',
   'firmness.note.dropPairs':

@@ -47,7 +47,8 @@ export function firstChange(walk: Walk): number | null {
   for (const probe of probes) {
     if (differs(probe)) {
       const [near, far] = earlier(walk, ...halve(...narrowed(walk, before, probe), differs));
-      return plainest(walk, near, centre(walk, near, far));
+      const found = plainest(walk, near, centre(walk, near, far));
+      return isAtEnd(walk, found) ? to : found;
     }
     before = probe;
   }
@@ -123,6 +124,15 @@ function centre({ differs, lead, from }: Walk, near: number, far: number): numbe
   const meeting = near - room + ((far - near + 2 * room) * ahead) / (ahead - behind);
   const isLevel = Math.abs(lead(meeting)) <= (ahead - behind) * LEVEL;
   return isLevel && differs(meeting) ? meeting : far;
+}
+
+/**
+ * Whether a change is the one at the far end: totals that only meet there are equal in twelve digits a little
+ * earlier.
+ */
+function isAtEnd({ from, to, differs }: Walk, found: number): boolean {
+  const room = Math.max(Math.abs(from), Math.abs(to), 1) * NEARLY;
+  return found !== to && Math.abs(to - found) <= room && differs(to);
 }
 
 /**

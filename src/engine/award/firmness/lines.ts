@@ -5,6 +5,7 @@ import type { AwardModel, Criterion } from '../model';
 import type { AwardResult } from '../result';
 import type { InventedBid } from './inventedBid';
 import type { ScoreFirmness, ScoreValue } from './scores';
+import type { TippingPoint } from './tippingPoint';
 import type { WeightFirmness } from './weights';
 
 /** What a line about firmness is about. */
@@ -88,11 +89,27 @@ function changeLines(winner: string, model: AwardModel, result: AwardResult): Fi
 }
 
 /** Who comes first then, as the end of a sentence. */
-function then(winner: string | null, leaders: readonly string[]): Text {
-  if (winner !== null) return text('firmness.then.wins', { bid: winner });
-  return leaders.length === 0
-    ? text('firmness.then.nobody')
+function then(leaders: readonly string[]): Text {
+  const [first, another] = leaders;
+  if (first === undefined) return text('firmness.then.nobody');
+  return another === undefined
+    ? text('firmness.then.wins', { bid: first })
     : text('firmness.then.tie', { bids: leaders.join(', ') });
+}
+
+/**
+ * Whether bids are equal at the value a sentence names and another wins no earlier than beyond it. A value that was
+ * rounded lies beyond the tie already.
+ */
+function isTieAt(
+  named: ScoreValue,
+  {
+    winnerChangesAt,
+    leaders,
+    beyond,
+  }: Pick<ScoreFirmness | TippingPoint, 'winnerChangesAt' | 'leaders' | 'beyond'>,
+): boolean {
+  return beyond.length < leaders.length && named === winnerChangesAt;
 }
 
 function smallest(lines: readonly FirmnessLine[]): FirmnessLine[] {
@@ -105,24 +122,31 @@ function smallest(lines: readonly FirmnessLine[]): FirmnessLine[] {
 function dropLine(winner: string, drop: { removed: string; winner: string | null }): FirmnessLine {
   const { removed } = drop;
   const bids = drop.winner === null ? [winner, removed] : [winner, removed, drop.winner];
-  const after = drop.winner === null ? text('firmness.then.shared') : then(drop.winner, []);
+  const after = drop.winner === null ? text('firmness.then.shared') : then([drop.winner]);
   return { kind: 'drop', text: text('firmness.line.drop', { winner, removed, then: after }), bids, size: 0 };
 }
 
 function scoreLine(model: AwardModel, winner: string, score: ScoreFirmness): FirmnessLine {
-  const { bid, criterion: id, leaders } = score;
+  const { bid, criterion: id, leaders, beyond } = score;
   const criterion = model.criteria.find((candidate) => candidate.id === id);
+  const named = score.mark ?? shown(score);
   const values = {
     winner,
     bid,
     criterion: id,
-    score: written(criterion, score.mark ?? shown(score)),
+    score: written(criterion, named),
     present: written(criterion, score.score),
-    then: then(score.winner, leaders),
+    then: then(beyond),
   };
   const about = [...new Set([winner, bid, ...leaders])];
   const sentence =
-    score.marks === 1 ? text('firmness.line.oneMark', values) : text('firmness.line.score', values);
+    score.marks === 1
+      ? text('firmness.line.oneMark', values)
+      : !isTieAt(named, score)
+        ? text('firmness.line.score', values)
+        : score.change > 0
+          ? text('firmness.line.scoreAbove', values)
+          : text('firmness.line.scoreBelow', values);
   return { kind: 'score', text: sentence, bids: about, size: sizeOfScore(model, criterion, score) };
 }
 
@@ -173,37 +197,50 @@ function written(criterion: Criterion | undefined, value: ScoreValue): string | 
 }
 
 function priceLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
-  return stability.prices.flatMap(({ bid, price, winnerChangesAt, change, winner: next, leaders }) => {
+  return stability.prices.flatMap((point) => {
+    const { bid, price, winnerChangesAt, change, leaders, beyond } = point;
     if (winnerChangesAt === null || change === null || price === 0) return [];
+    const named = outward(winnerChangesAt, change, CENTS);
     const values = {
       winner,
       bid,
-      price: quantity(outward(winnerChangesAt, change, CENTS), 'euro'),
+      price: quantity(named, 'euro'),
       present: quantity(price, 'euro'),
-      then: then(next, leaders),
+      then: then(beyond),
     };
     const about = [...new Set([winner, bid, ...leaders])];
     const size = Math.abs(change) / price;
-    return [{ kind: 'price', text: text('firmness.line.price', values), bids: about, size }];
+    const sentence = !isTieAt(named, point)
+      ? text('firmness.line.price', values)
+      : change > 0
+        ? text('firmness.line.priceAbove', values)
+        : text('firmness.line.priceBelow', values);
+    return [{ kind: 'price', text: sentence, bids: about, size }];
   });
 }
 
 function weightLine(model: AwardModel, winner: string, weight: WeightFirmness): FirmnessLine[] {
-  const { criterion, of, weight: present, winnerChangesAt, change, leaders } = weight;
+  const { criterion, of, weight: present, winnerChangesAt, change, leaders, beyond } = weight;
   if (winnerChangesAt === null || change === null) return [];
   const inIndex = of === 'price' && AGGREGATES[model.aggregation].price !== 'points';
+  const named = outward(winnerChangesAt, change, CENTS);
   const unit: Unit = inIndex ? 'number' : model.aggregation === 'value' ? 'euro' : 'points';
   const values = {
     winner,
     criterion: of === 'price' ? text('firmness.price') : criterion,
-    weight: quantity(outward(winnerChangesAt, change, CENTS), unit),
+    weight: quantity(named, unit),
     present: quantity(present, unit),
-    then: then(weight.winner, leaders),
+    then: then(beyond),
   };
   const whole = inIndex ? present : obtainable(model).total;
   const about = [...new Set([winner, ...leaders])];
   const size = whole === 0 ? LARGEST : Math.abs(change) / whole;
-  return [{ kind: 'weight', text: text('firmness.line.weight', values), bids: about, size }];
+  const sentence = !isTieAt(named, weight)
+    ? text('firmness.line.weight', values)
+    : change > 0
+      ? text('firmness.line.weightAbove', values)
+      : text('firmness.line.weightBelow', values);
+  return [{ kind: 'weight', text: sentence, bids: about, size }];
 }
 
 function inventedLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
@@ -212,7 +249,7 @@ function inventedLines(winner: string, { stability }: AwardResult): FirmnessLine
   const values = {
     winner,
     bid: inventedText(inventedBid),
-    then: then(inventedBid.winner, inventedBid.leaders),
+    then: then(inventedBid.leaders),
   };
   const about = [...new Set([winner, ...inventedBid.leaders])];
   return [{ kind: 'invented', text: text('firmness.line.invented', values), bids: about, size: LARGEST }];
@@ -231,9 +268,9 @@ function pairLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
   return stability.dropPairs
     .filter(({ removed, alone }) => alone === null && !removed.includes(winner))
     .slice(0, MOST_OF_A_KIND)
-    .map(({ removed: [one, other], winner: next, leaders }) => ({
+    .map(({ removed: [one, other], leaders }) => ({
       kind: 'pair',
-      text: text('firmness.line.pair', { winner, one, other, then: then(next, leaders) }),
+      text: text('firmness.line.pair', { winner, one, other, then: then(leaders) }),
       bids: [...new Set([winner, one, other, ...leaders])],
       size: LARGEST,
     }));

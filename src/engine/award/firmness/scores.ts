@@ -7,7 +7,7 @@ import { rounder, type Scorecard } from '../scorecard';
 import { decide, isSoleLeader, type Decision } from './decision';
 import { markStep, nextMarks } from './mark';
 import { nameIn, type Study } from './study';
-import { tippingPoint } from './tippingPoint';
+import { firstOf, tippingPoint } from './tippingPoint';
 
 /** A score, or the word for one: a label or a level. */
 export type ScoreValue = number | string;
@@ -31,8 +31,12 @@ export interface ScoreFirmness {
   readonly mark: number | null;
   /** How many such marks away it is: 1 is "one mark on one question". `null` when not a mark. */
   readonly marks: number | null;
+  /** Who wins at that mark, or where there is none at `winnerChangesAt`; `null` when nobody does alone. */
   readonly winner: string | null;
+  /** Who are first there; more than one is a tie. */
   readonly leaders: readonly string[];
+  /** Who are first just beyond it, where the tie is at that one value only. */
+  readonly beyond: readonly string[];
 }
 
 /** How many of the bids at the top have their scores and prices looked into. */
@@ -88,13 +92,19 @@ function nextFigure(
     ? [1, 2, 3, 4, 5, 6, 7].map((part) => least + ((most - least) * part) / 8)
     : [];
   const point = tippingPoint(study, { present: raw, least, most, probes, at });
-  const { winnerChangesAt, change, winner, leaders } = point;
+  const { winnerChangesAt, change } = point;
   if (winnerChangesAt === null || change === null) return null;
   const step = markStep(study.sheet, criterion, index);
   const tried = step === null ? [] : nextMarks(raw, winnerChangesAt, step, criterion);
   const mark = tried.find((next) => !isSoleLeader(at(next), study.winner)) ?? null;
   const marks = mark === null || step === null ? null : Math.round(Math.abs(mark - raw) / step);
-  return { score: raw, winnerChangesAt, change, mark, marks, winner, leaders };
+  const found = { score: raw, winnerChangesAt, change, mark, marks };
+  if (mark === null) {
+    const { winner, leaders, beyond } = point;
+    return { ...found, winner, leaders, beyond };
+  }
+  const leaders = at(mark).leaders.map((leader) => nameIn(study, leader));
+  return { ...found, ...firstOf(leaders), beyond: leaders };
 }
 
 /**
@@ -148,16 +158,15 @@ function nextWord(
   for (const { word, figure } of tried) {
     const decision = decideWith(study, index, place, figure);
     if (isSoleLeader(decision, study.winner)) continue;
-    const [winner, another] = decision.leaders;
-    const sole = winner === undefined || another !== undefined ? null : nameIn(study, winner);
+    const leaders = decision.leaders.map((leader) => nameIn(study, leader));
     return {
       score: words.find((own) => own.figure === raw)?.word ?? raw,
       winnerChangesAt: word,
       change: trim(figure - raw),
       mark: null,
       marks: null,
-      winner: sole,
-      leaders: decision.leaders.map((leader) => nameIn(study, leader)),
+      ...firstOf(leaders),
+      beyond: leaders,
     };
   }
   return null;

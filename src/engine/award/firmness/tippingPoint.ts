@@ -13,10 +13,12 @@ export interface TippingPoint {
   readonly winnerChangesAt: number | null;
   /** How far that is from the present value, with its sign. */
   readonly change: number | null;
-  /** Who wins from there on; `null` when nobody does alone. */
+  /** Who wins at that very value; `null` when nobody does alone. */
   readonly winner: string | null;
-  /** Who are first from there on; more than one is a tie. */
+  /** Who are first at that very value; more than one is a tie. */
   readonly leaders: readonly string[];
+  /** Who are first just beyond it: one where the tie is at that value only, the same as `leaders` where it goes on. */
+  readonly beyond: readonly string[];
 }
 
 /** One figure of an outcome that can be moved. */
@@ -32,7 +34,13 @@ export interface Variation {
 }
 
 /** Nothing changes the winner. */
-export const NEVER: TippingPoint = { winnerChangesAt: null, change: null, winner: null, leaders: [] };
+export const NEVER: TippingPoint = {
+  winnerChangesAt: null,
+  change: null,
+  winner: null,
+  leaders: [],
+  beyond: [],
+};
 
 /** The tipping point of a figure that is nearest to its present value, up or down. */
 export function tippingPoint(study: Study, variation: Variation): TippingPoint {
@@ -68,24 +76,25 @@ function remembering(at: Variation['at']): Variation['at'] {
   };
 }
 
-/**
- * Who comes first at a tipping point; where that is a tie for that one value only, who comes first just beyond it.
- */
+/** Who comes first at a tipping point, and where that is a tie for that one value only, just beyond it. */
 function first(
   study: Study,
   { present, least, most, at }: Variation,
   value: number,
-): { winner: string | null; leaders: string[] } {
+): Pick<TippingPoint, 'winner' | 'leaders' | 'beyond'> {
   const here = at(value).leaders;
   const step = Math.max(Math.abs(value), 1) * 1e-6 * Math.sign(value - present);
-  const beyond = Math.min(Math.max(value + step, Math.min(least, present)), Math.max(most, present));
-  const after = here.length > 1 ? at(beyond).leaders : here;
+  const further = Math.min(Math.max(value + step, Math.min(least, present)), Math.max(most, present));
+  const after = here.length > 1 ? at(further).leaders : here;
   const there = after.length < here.length && !isWinnerAgain(study, after) ? after : here;
-  const [winner, another] = there;
-  return {
-    winner: winner === undefined || another !== undefined ? null : nameIn(study, winner),
-    leaders: there.map((place) => nameIn(study, place)),
-  };
+  const names = (places: readonly number[]) => places.map((place) => nameIn(study, place));
+  return { ...firstOf(names(here)), beyond: names(there) };
+}
+
+/** The winner among those who are first: nobody when there are more, or none. */
+export function firstOf(leaders: readonly string[]): Pick<TippingPoint, 'winner' | 'leaders'> {
+  const [sole, another] = leaders;
+  return { winner: sole === undefined || another !== undefined ? null : sole, leaders };
 }
 
 function isWinnerAgain({ winner }: Study, leaders: readonly number[]): boolean {

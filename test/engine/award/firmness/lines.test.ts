@@ -20,7 +20,7 @@ describe('how firm an outcome is, in sentences', () => {
       'A wint niet meer als de prijs van A € 133,34 is in plaats van € 128,00: dan wint B.',
       'A wint niet meer als het gewicht van kwaliteit 45,57 is in plaats van 50,00: dan wint C.',
       'A wint niet meer als het gewicht van de prijs 54,86 is in plaats van 50,00: dan wint C.',
-      'A wint niet meer als de prijs van C € 66,56 is in plaats van € 72,00: dan wint C.',
+      'A wint niet meer als de prijs van C lager is dan € 66,56 in plaats van € 72,00: dan wint C.',
     ]);
   });
 

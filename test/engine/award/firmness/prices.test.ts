@@ -25,9 +25,11 @@ describe('the price at which the winner changes', () => {
         const request = { model, bids };
         const winner = winnerOf(request);
         if (winner === null || winner === undefined) return;
-        for (const { bid, price, winnerChangesAt, change } of outcomeOf(request).stability.prices) {
+        for (const { bid, price, winnerChangesAt, change, winner: next } of outcomeOf(request).stability
+          .prices) {
           if (winnerChangesAt === null || change === null) continue;
-          expect(winnerOf(withPrice(request, bid, winnerChangesAt))).not.toBe(winner);
+          expect(winnerOf(withPrice(request, bid, winnerChangesAt)) ?? null).toBe(next);
+          expect(next).not.toBe(winner);
           // Equal prices between lowest and highest tip at the least difference there is.
           if (Math.abs(change) < price * 1e-6) continue;
           for (const way of [part, 1]) {
@@ -38,6 +40,20 @@ describe('the price at which the winner changes', () => {
       }),
       RUNS,
     );
+  });
+
+  it('is a tie where the totals meet, and names who wins beyond it', () => {
+    const model = modelOf(
+      { formula: 'band', params: { low: 80, high: 120 } },
+      { criteria: [{ id: 'plan', kind: 'score', points: 60, scale: { min: 0, max: 10 } }] },
+    );
+    const request = { model, bids: [bidOf('A', 100, { plan: 8 }), bidOf('B', 90, { plan: 6 })] };
+    // A has 20 + 48, B 30 + 36: two points are two euro.
+    const [own] = outcomeOf(request).stability.prices;
+    expect(own).toMatchObject({
+      ...{ bid: 'A', winnerChangesAt: 102, winner: null, leaders: ['A', 'B'], beyond: ['B'] },
+    });
+    expect(winnerOf(withPrice(request, 'A', 102))).toBeNull();
   });
 
   it('stops at the budget of the model', () => {

@@ -45,10 +45,10 @@ describe('the weight at which the winner changes', () => {
     const [quality, price] = stability.weights;
     // A: 0.94 w + 28.125, C: 0.46 w + 50, so that they meet at w = 21.875 / 0.48.
     expect(quality?.winnerChangesAt).toBeCloseTo(21.875 / 0.48, 9);
-    expect(quality).toMatchObject({ criterion: 'kwaliteit', of: 'criterion', weight: 50, winner: 'C' });
+    expect(quality).toMatchObject({ criterion: 'kwaliteit', of: 'criterion', weight: 50, beyond: ['C'] });
     // A: 47 + 0.5625 w, C: 23 + w.
     expect(price?.winnerChangesAt).toBeCloseTo(24 / 0.4375, 9);
-    expect(price).toMatchObject({ criterion: 'price', of: 'price', winner: 'C' });
+    expect(price).toMatchObject({ criterion: 'price', of: 'price', beyond: ['C'] });
     expect(quality?.share?.winnerChangesAt).toBeCloseTo(1 - (price?.share?.winnerChangesAt ?? NaN), 9);
   });
 
@@ -66,10 +66,11 @@ describe('the weight at which the winner changes', () => {
             expect(winnerOf(withWeight(request, line, before))).toBe(winner);
           const onTheWay = weight + change * part * (1 - 1e-6);
           expect(winnerOf(withWeight(request, line, onTheWay))).toBe(winner);
-          expect(winnerOf(withWeight(request, line, at))).not.toBe(winner);
+          expect(winnerOf(withWeight(request, line, at)) ?? null).toBe(line.winner);
+          expect(line.winner).not.toBe(winner);
           const after = at + Math.sign(change) * near(at);
           const then = after >= 0 ? winnerOf(withWeight(request, line, after)) : undefined;
-          if (then !== undefined) expect(then).toBe(line.winner);
+          if (then !== undefined) expect(then).toBe(line.beyond.length === 1 ? line.beyond[0] : null);
         }
       }),
       RUNS,
@@ -92,6 +93,26 @@ describe('the weight at which the winner changes', () => {
       }),
       RUNS,
     );
+  });
+
+  it('is the limit itself where bids only come level there, with all who do', () => {
+    const model = modelOf(
+      { formula: 'lowestOverPrice', params: {} },
+      { criteria: [{ id: 'plan', kind: 'score', points: 60, scale: { min: 0, max: 10 } }] },
+    );
+    const bids = [
+      bidOf('A', 100, { plan: 9 }),
+      bidOf('B', 100, { plan: 8 }),
+      bidOf('C', 150, { plan: 9 }),
+      bidOf('D', 100, { plan: 4 }),
+    ];
+    // A and C have the same plan, the others the same price as A: nobody passes A, who is level at either end.
+    const { weights } = outcomeOf({ model, bids }).stability;
+    const [plan, price] = weights;
+    expect(plan).toMatchObject({ winnerChangesAt: 0, leaders: ['A', 'B', 'D'], winner: null });
+    expect(price).toMatchObject({ winnerChangesAt: 0, leaders: ['A', 'C'], winner: null });
+    expect(plan?.share).toMatchObject({ winnerChangesAt: 1, leaders: ['A', 'C'] });
+    expect(price?.share).toMatchObject({ winnerChangesAt: 0, leaders: ['A', 'C'] });
   });
 
   it('is null only when the winner stays at every weight up to a hundred times all points', () => {
@@ -141,7 +162,14 @@ describe('the weight at which the winner changes', () => {
     const bids = [bidOf('A', 2000, { pso: null }), bidOf('B', 2500, { pso: 'Trede 1' })];
     // A is 5 points cheaper and B has 0.4 of the weight more.
     const [line] = outcomeOf({ model, bids }).stability.weights;
-    expect(line).toMatchObject({ criterion: 'pso', winnerChangesAt: 12.5, change: 2.5, winner: 'B' });
+    expect(line).toMatchObject({
+      criterion: 'pso',
+      winnerChangesAt: 12.5,
+      change: 2.5,
+      winner: null,
+      leaders: ['A', 'B'],
+      beyond: ['B'],
+    });
   });
 
   it('is not there when nobody wins alone', () => {
