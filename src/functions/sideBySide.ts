@@ -44,7 +44,7 @@ export function sideBySide<Name extends string>(
 function unequal(length: number, other: string, otherLength: number): Text {
   const values = { other, otherLength: quantity(otherLength, 'count') };
   return length === 1
-    ? text('functions.problem.oneCell', values)
+    ? text('functions.problem.lengthsOneCell', values)
     : text('functions.problem.lengths', { length: quantity(length, 'count'), ...values });
 }
 

@@ -185,3 +185,11 @@ function codeOf(answer: CellAnswer): string {
 function messageOf(answer: CellAnswer): string {
   return 'error' in answer ? answer.error.message : '';
 }
+
+test('one cell beside two is one cell, in the singular', () => {
+  const total = calculating.find(({ id }) => id === 'GUNNING.TOTAAL');
+  if (total === undefined) throw new Error('The function is there');
+  expect(messageOf(call(total, [[[8], [6]], 0.4]))).toContain(
+    'Dit bereik heeft één cel en scores heeft er 2.',
+  );
+});

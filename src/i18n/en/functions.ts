@@ -140,7 +140,7 @@ export const functions = {
   'functions.problem.emptyTable': 'The table is empty. Put a level and its points in each row.',
   'functions.problem.lengths':
     'This range has {length} cells and {other} has {otherLength}. Make the ranges equally long.',
-  'functions.problem.oneCell':
+  'functions.problem.lengthsOneCell':
     'This range has one cell and {other} has {otherLength}. Make the ranges equally long.',
   'functions.problem.gap':
     'Cell {place} of this range is empty, but that of {other} is filled. Fill the cell or make both empty.',

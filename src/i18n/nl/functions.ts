@@ -143,7 +143,7 @@ export const functions = {
   'functions.problem.emptyTable': 'De tabel is leeg. Zet in elke rij een trede en haar punten.',
   'functions.problem.lengths':
     'Dit bereik heeft {length} cellen en {other} heeft er {otherLength}. Maak de bereiken even lang.',
-  'functions.problem.oneCell':
+  'functions.problem.lengthsOneCell':
     'Dit bereik heeft één cel en {other} heeft er {otherLength}. Maak de bereiken even lang.',
   'functions.problem.gap':
     'Cel {place} van dit bereik is leeg, maar die van {other} is gevuld. Vul de cel of maak beide leeg.',
