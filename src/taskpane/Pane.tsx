@@ -10,6 +10,7 @@ import type { OwnNorms } from './rules/ownNorms';
 import { RulesView } from './rules/RulesView';
 import { AboutDialog } from './shell/AboutDialog';
 import { Announcer } from './shell/announcer';
+import { FaultBarrier } from './shell/FaultBarrier';
 import { Header } from './shell/Header';
 import { Line, View } from './shell/Layout';
 import { TextsProvider, useTexts } from './shell/texts';
@@ -100,7 +101,14 @@ function Jobs(props: {
       />
       <AboutDialog open={about} onClose={() => setAbout(false)} />
       {props.norms ? (
-        <>
+        <FaultBarrier
+          key={view}
+          instead={
+            <View>
+              <Line>{translate('shell.fault')}</Line>
+            </View>
+          }
+        >
           {view === 'home' && (
             <Home
               tender={{ begun: tender.source !== null, onOpen: () => setView('tender') }}
@@ -118,7 +126,7 @@ function Jobs(props: {
           )}
           {view === 'ladder' && <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.norms} />}
           {view === 'rules' && <RulesView norms={props.norms} />}
-        </>
+        </FaultBarrier>
       ) : (
         <View>
           <Line>{translate('shell.notInExcel')}</Line>

@@ -14,6 +14,8 @@ export const shell = {
   'shell.functionsHint':
     'Type =PSO. in a cell and choose a function. Each function explains what it asks for.',
   'shell.notInExcel': 'Open this pane in Excel. Choose the PSO tab on the ribbon there.',
+  'shell.fault':
+    'This screen does not work because of a fault in the add-in. Your workbook has not changed. Go back to the start and try again.',
   'shell.unexpected': 'This did not work. The workbook has not changed. Please try again.',
   'shell.copied': 'The text is on the clipboard.',
   'shell.copyByHand': 'Copying does not work by itself here. Press Ctrl+C; the text is already selected.',

@@ -13,6 +13,8 @@ export const shell = {
   'shell.functions': 'Functies in cellen',
   'shell.functionsHint': 'Typ in een cel =PSO. en kies een functie. Elke functie legt uit wat zij vraagt.',
   'shell.notInExcel': 'Open dit venster in Excel. Kies daar op het lint het tabblad PSO.',
+  'shell.fault':
+    'Dit scherm werkt niet door een fout in de invoegtoepassing. Uw werkmap is niet veranderd. Ga terug naar het begin en probeer het nog een keer.',
   'shell.unexpected': 'Dit is niet gelukt. De werkmap is niet veranderd. Probeer het nog een keer.',
   'shell.copied': 'De tekst staat op het klembord.',
   'shell.copyByHand': 'Kopiëren lukt hier niet vanzelf. Druk op Ctrl+C; de tekst is al geselecteerd.',
