@@ -62,7 +62,7 @@ export { OWN_PACK, setOwnPack } from './rules/ownRegistry';
 export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } from './rules/ownTable';
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
-export { AGGREGATES, dependsOnOtherBids, type Aggregate } from './award/aggregate';
+export { AGGREGATES, dependsOnOtherBids, dividesByPrices, type Aggregate } from './award/aggregate';
 export { award } from './award/award';
 export {
   fictitiousPrice,

@@ -41,6 +41,8 @@ export const tender = {
   'tender.read.oneColumn': '1 column',
   'tender.read.columns': '{count} columns',
   'tender.read.hidden': 'Hidden rows and columns have been read too.',
+  'tender.read.pricesLater':
+    'The prices have not been read yet. The findings about prices come after you have frozen the model.',
   'tender.sheetChanged': 'The sheet has changed. The bids have been read again.',
   'tender.columns': 'Columns',
   'tender.role.name': 'Bidder',
@@ -160,6 +162,12 @@ export const tender = {
   'tender.finding.negativePrice.remedy': 'Fill in a price of 0 or more.',
   'tender.finding.zeroPrice.problem': 'The price is 0.',
   'tender.finding.zeroPrice.remedy': "Check whether this is the bidder's price.",
+  'tender.finding.zeroPrice.divides':
+    'The price is 0. The method divides by prices and cannot compute with that.',
+  'tender.finding.zeroPrice.lawful':
+    "Check whether this is the bidder's price and mend a reading mistake on the sheet. If the bid does not take part, exclude it with a reason.",
+  'tender.finding.zeroPrice.kept':
+    "Check whether this is the bidder's price and mend a reading mistake on the sheet. Excluding alone does not help: by your rule for exclusions this price still counts then. That rule changes only with a reason.",
   'tender.finding.onlyBid.problem': 'Only 1 bid was read.',
   'tender.finding.onlyBid.remedy': 'Check that all bids stand on this sheet.',
   'tender.finding.aboveScale.problem': '{what} is {value}. The scale ends at {max}.',
@@ -296,6 +304,8 @@ export const tender = {
   'tender.afterExclusion.recompute': 'Calculate again without that bid',
   'tender.afterExclusion.keep': 'Keep the points of the others',
   'tender.criteria': 'Criteria',
+  'tender.criteria.notCounted':
+    'With the lowest price the points for criteria do not count. A minimum does, and a criterion that decides a tie.',
   'tender.criterion.line': '{name} · {points} points',
   'tender.criterion.noName': 'New criterion',
   'tender.criterion.name': 'Name',
@@ -356,6 +366,9 @@ export const tender = {
   'tender.warning.bids': '{sentence} This is about {bids}.',
   'tender.warnings': 'Take note',
   'tender.write': 'Write result to sheet',
+  'tender.withdrawn': 'Possibly withdrawn, see {address}',
+  'tender.withdrawn.open':
+    'Note: {bid} may have been withdrawn, see {address}. Take over the exclusion or change the remark.',
   'tender.written': 'The result is on sheet ‘{sheet}’.',
   'tender.describe.parameter': '{name}: {value}',
   'tender.describe.minimum': 'minimum {minimum}',

@@ -42,6 +42,8 @@ export const tender = {
   'tender.read.oneColumn': '1 kolom',
   'tender.read.columns': '{count} kolommen',
   'tender.read.hidden': 'Verborgen rijen en kolommen zijn ook gelezen.',
+  'tender.read.pricesLater':
+    'De prijzen zijn nog niet gelezen. De bevindingen over prijzen komen nadat u het model hebt vastgelegd.',
   'tender.sheetChanged': 'Het blad is veranderd. De inschrijvingen zijn opnieuw gelezen.',
   'tender.columns': 'Kolommen',
   'tender.role.name': 'Inschrijver',
@@ -164,6 +166,12 @@ export const tender = {
   'tender.finding.negativePrice.remedy': 'Vul een prijs van 0 of meer in.',
   'tender.finding.zeroPrice.problem': 'De prijs is 0.',
   'tender.finding.zeroPrice.remedy': 'Controleer of dit de prijs van de inschrijver is.',
+  'tender.finding.zeroPrice.divides':
+    'De prijs is 0. De methode deelt door prijzen en kan daar niet mee rekenen.',
+  'tender.finding.zeroPrice.lawful':
+    'Controleer of dit de prijs van de inschrijver is en herstel een leesfout in het blad. Doet de inschrijving niet mee, sluit haar dan uit met een reden.',
+  'tender.finding.zeroPrice.kept':
+    'Controleer of dit de prijs van de inschrijver is en herstel een leesfout in het blad. Uitsluiten alleen helpt niet: door uw regel voor uitsluiten telt deze prijs dan nog mee. Die regel verandert alleen met een reden.',
   'tender.finding.onlyBid.problem': 'Er is maar 1 inschrijving gelezen.',
   'tender.finding.onlyBid.remedy': 'Controleer of alle inschrijvingen op dit blad staan.',
   'tender.finding.aboveScale.problem': '{what} is {value}. De schaal loopt tot {max}.',
@@ -304,6 +312,8 @@ export const tender = {
   'tender.afterExclusion.recompute': 'Opnieuw rekenen zonder die inschrijving',
   'tender.afterExclusion.keep': 'Punten van de anderen laten staan',
   'tender.criteria': 'Criteria',
+  'tender.criteria.notCounted':
+    'Bij de laagste prijs tellen de punten voor criteria niet mee. Een minimum telt wel, en een criterium dat bij gelijke stand beslist.',
   'tender.criterion.line': '{name} · {points} punten',
   'tender.criterion.noName': 'Nieuw criterium',
   'tender.criterion.name': 'Naam',
@@ -364,6 +374,9 @@ export const tender = {
   'tender.warning.bids': '{sentence} Het gaat om {bids}.',
   'tender.warnings': 'Let op',
   'tender.write': 'Schrijf uitslag naar blad',
+  'tender.withdrawn': 'Mogelijk teruggetrokken, zie {address}',
+  'tender.withdrawn.open':
+    'Let op: {bid} is mogelijk teruggetrokken, zie {address}. Neem de uitsluiting over of pas de opmerking aan.',
   'tender.written': 'De uitslag staat op blad ‘{sheet}’.',
   'tender.describe.parameter': '{name}: {value}',
   'tender.describe.minimum': 'minimum {minimum}',

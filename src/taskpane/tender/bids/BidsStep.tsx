@@ -8,6 +8,7 @@ import { judgeable, JudgeChoices } from './JudgeChoices';
 import { needsPrices } from './readingRules';
 import { Findings } from '../../job/Findings';
 import { Disclosure } from '../../shell/Disclosure';
+import { priceAccess } from '../record/vault';
 import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { LookAgain, SourceChoice } from '../../job/SourceChoice';
@@ -53,6 +54,9 @@ export function BidsStep(props: {
             onShow={show}
             onApply={({ bid, reason }) => dispatch({ type: 'bidExcluded', bid, reason })}
           />
+          {priceAccess(state) === 'sealed' && needsPrices(state.model) && (
+            <SmallLine>{translate('tender.read.pricesLater')}</SmallLine>
+          )}
           {view.columns.length > 0 && (
             <Disclosure
               key={state.source ? `${state.source.kind} ${state.source.name}` : ''}

@@ -1,11 +1,12 @@
 import { compare, quantity, round, text, type Cell } from '../../../engine';
+import { cannotTakeZero } from '../model/awardModel';
 import type { TenderModel } from '../model/model';
 import type { TenderColumn } from './columns';
 import { readFigure, unusable, type CellReading, type Note } from './criterionReading';
 import type { RowReader } from './rowReader';
 import { shownDecimals } from './shownDecimals';
 
-function readAmount(cell: Cell, what: string): CellReading<number> {
+function readAmount(cell: Cell, what: string, model: TenderModel): CellReading<number> {
   const reading = readFigure(cell, what, 'euro');
   if (reading.value === null || reading.value > 0) return reading;
   if (reading.value < 0) {
@@ -13,6 +14,15 @@ function readAmount(cell: Cell, what: string): CellReading<number> {
       text('tender.finding.negativePrice.problem'),
       text('tender.finding.negativePrice.remedy'),
     );
+  }
+  if (cannotTakeZero(model)) {
+    const { note } = unusable(
+      text('tender.finding.zeroPrice.divides'),
+      model.afterExclusion === 'keep'
+        ? text('tender.finding.zeroPrice.kept')
+        : text('tender.finding.zeroPrice.lawful'),
+    );
+    return { value: 0, note };
   }
   const problem = text('tender.finding.zeroPrice.problem');
   const remedy = text('tender.finding.zeroPrice.remedy');
@@ -73,7 +83,7 @@ export function readPrice(
   model: TenderModel,
   priced: boolean,
 ): number | null {
-  const price = reader.take(column, readAmount(reader.cell(column), column.name));
+  const price = reader.take(column, readAmount(reader.cell(column), column.name, model));
   const notes = [hiddenDecimals(reader, column)];
   if (price !== null && price > 0 && priced) notes.push(againstModel(price, model));
   for (const note of notes) if (note !== null) reader.say(column, note);

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type Dispatch } from 'react';
 import { Choice } from '../../shell/Choice';
-import { Section, Stack } from '../../shell/Layout';
+import { Section, SmallLine, Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { criterionColumns } from '../bids/criterionColumns';
 import type { TenderColumn } from '../bids/columns';
@@ -23,6 +23,9 @@ export function CriteriaEditor(props: {
   const columns = criterionColumns(props.columns);
   return (
     <Section heading={translate('tender.criteria')}>
+      {model.aggregation === 'lowestPrice' && model.criteria.length > 0 && (
+        <SmallLine>{translate('tender.criteria.notCounted')}</SmallLine>
+      )}
       {model.criteria.map((criterion) => (
         <CriterionEditor
           key={`${criterion.id} ${criterion.kind}`}

@@ -1,5 +1,6 @@
 import {
   dependsOnOtherBids,
+  dividesByPrices,
   text,
   type AwardModel,
   type Criterion as AwardCriterion,
@@ -89,6 +90,11 @@ function awardRule(rule: TieBreakRule, criteria: readonly Criterion[]): TieBreak
 /** Whether it must be settled what happens to the others when a bid drops out. */
 export function asksAfterExclusion(model: TenderModel): boolean {
   return dependsOnOtherBids(awardModel(model, new Gaps()));
+}
+
+/** Whether a price of 0 has no answer, because the method divides by prices and no other cost comes on top. */
+export function cannotTakeZero(model: TenderModel): boolean {
+  return model.costs.length === 0 && dividesByPrices(awardModel(model, new Gaps()));
 }
 
 /** The names that come more than once; the outcome could not tell them apart. */

@@ -19,7 +19,7 @@ export type ModelAction =
 export function modelReducer(model: TenderModel, action: ModelAction): TenderModel {
   switch (action.type) {
     case 'modelChanged':
-      return { ...model, ...action.change };
+      return inUnitOf({ ...model, ...action.change }, model);
     case 'priceChanged':
       return { ...model, price: { ...model.price, ...action.change } };
     case 'criterionAdded': {
@@ -39,6 +39,17 @@ export function modelReducer(model: TenderModel, action: ModelAction): TenderMod
     case 'costRemoved':
       return { ...model, costs: model.costs.filter(({ id }) => id !== action.id) };
   }
+}
+
+/** Figures in points mean nothing in euro, and the other way round: when the unit changes they are asked again. */
+function inUnitOf(model: TenderModel, before: TenderModel): TenderModel {
+  if ((model.aggregation === 'value') === (before.aggregation === 'value')) return model;
+  return { ...model, criteria: model.criteria.map(withoutPoints) };
+}
+
+function withoutPoints(criterion: Criterion): Criterion {
+  if (criterion.kind !== 'level') return { ...criterion, points: null };
+  return { ...criterion, points: null, table: criterion.table.map(({ level }) => ({ level, points: null })) };
 }
 
 function replaced<T extends { readonly id: number }>(members: readonly T[], next: T): readonly T[] {

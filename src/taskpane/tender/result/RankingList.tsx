@@ -14,7 +14,12 @@ import { RankingRow, useRankingStyles } from './RankingRow';
 const AT_ONCE = 25;
 
 /** The ranking: rank, name and total, with a bar of what the total is made of and the reasons one click away. */
-export function RankingList(props: { readonly request: AwardRequest; readonly result: AwardResult }) {
+export function RankingList(props: {
+  readonly request: AwardRequest;
+  readonly result: AwardResult;
+  /** By bid: the cell whose remark says that it is withdrawn. */
+  readonly withdrawn: ReadonlyMap<string, string>;
+}) {
   const styles = useRankingStyles();
   const texts = useTexts();
   const patterns = useId();
@@ -52,6 +57,7 @@ export function RankingList(props: { readonly request: AwardRequest; readonly re
             bid={bid}
             total={totals.get(bid.id) ?? texts.translate('tender.status.excluded')}
             tiedWith={(ties.find((group) => group.includes(bid.id)) ?? []).filter((id) => id !== bid.id)}
+            withdrawnIn={props.withdrawn.get(bid.id)}
             full={full}
             patterns={patterns}
             trace={() => props.result.traceOf(bid.id)}

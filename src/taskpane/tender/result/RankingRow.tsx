@@ -42,6 +42,8 @@ export function RankingRow(props: {
   /** The total as it is shown, or how the bid stands when it has none. */
   readonly total: string;
   readonly tiedWith: readonly string[];
+  /** The cell whose remark says that the bid is withdrawn; absent when there is none. */
+  readonly withdrawnIn: string | undefined;
   readonly full: number;
   readonly patterns: string;
   readonly trace: () => Trace | undefined;
@@ -56,6 +58,11 @@ export function RankingRow(props: {
       <span className={mergeClasses(styles.figure, emphasis)}>{bid.rank ?? ''}</span>
       <span className={mergeClasses(styles.name, emphasis)}>{bid.id}</span>
       <span className={mergeClasses(styles.figure, emphasis)}>{props.total}</span>
+      {bid.status !== 'excluded' && props.withdrawnIn !== undefined && (
+        <span className={mergeClasses(styles.under, styles.first)}>
+          {texts.translate('tender.withdrawn', { address: props.withdrawnIn })}
+        </span>
+      )}
       {notesOn(model, bid, props.tiedWith, texts).map((note) => (
         <span key={note} className={mergeClasses(styles.under, styles.small)}>
           {note}

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { Dispatch, ReactNode } from 'react';
 import type { Text } from '../../../engine';
 import { Disclosure } from '../../shell/Disclosure';
-import { Line, Section, Stack, View } from '../../shell/Layout';
+import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { LotsPart } from '../lots/LotsPart';
 import { findingsAbout } from '../lots/shownLot';
@@ -16,6 +16,7 @@ import { useShowCell } from '../../job/useShowCell';
 import { questionOf, useWriteResult } from './useWriteResult';
 import type { Ranking, SheetView } from '../view';
 import { Warnings } from './Warnings';
+import { possiblyWithdrawn } from './withdrawals';
 import { WriteFooter } from '../../job/WriteFooter';
 
 const useStyles = makeStyles({ list: { margin: '0', paddingLeft: '20px' } });
@@ -32,6 +33,7 @@ export function ResultStep(props: {
   const divided = useDivision(view, state);
   const writer = useWriteResult(state, view, ranking, divided, dispatch);
   const show = useShowCell(dispatch);
+  const withdrawn = possiblyWithdrawn(view, state.lots);
   const go = (step: Step) => () => dispatch({ type: 'stepChosen', step });
   const lots = divided && view && (
     <LotsPart divided={divided} view={view} state={state} dispatch={dispatch} />
@@ -69,17 +71,22 @@ export function ResultStep(props: {
       return (
         <View
           footer={
-            <WriteFooter
-              words={{
-                write: translate('tender.write'),
-                sheetName: translate('tender.report.sheetName'),
-                written: (sheet) => translate('tender.written', { sheet }),
-              }}
-              writer={writer}
-              written={state.written}
-              outdated={state.written !== null && state.written.question !== questionOf(ranking, divided)}
-              onGoTo={show}
-            />
+            <>
+              {[...withdrawn].map(([bid, address]) => (
+                <SmallLine key={bid}>{translate('tender.withdrawn.open', { bid, address })}</SmallLine>
+              ))}
+              <WriteFooter
+                words={{
+                  write: translate('tender.write'),
+                  sheetName: translate('tender.report.sheetName'),
+                  written: (sheet) => translate('tender.written', { sheet }),
+                }}
+                writer={writer}
+                written={state.written}
+                outdated={state.written !== null && state.written.question !== questionOf(ranking, divided)}
+                onGoTo={show}
+              />
+            </>
           }
         >
           {lots}
@@ -90,7 +97,7 @@ export function ResultStep(props: {
             <FirmnessPart request={ranking.request} result={ranking.result} />
           </Stack>
           <Section heading={translate('tender.ranking')}>
-            <RankingList request={ranking.request} result={ranking.result} />
+            <RankingList request={ranking.request} result={ranking.result} withdrawn={withdrawn} />
           </Section>
           <Disclosure label={translate('tender.compare.heading')}>
             {() => (

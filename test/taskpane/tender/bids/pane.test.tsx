@@ -34,6 +34,7 @@ test('a column with numbers that nobody can place is asked for at once, and the 
   expect(screen.getByText(/^Wat in kolom Duurzaamheid staat, is niet duidelijk/)).toBeVisible();
   await user.selectOptions(choice, 'Cijfer');
   expect(screen.getByText('Geen bevindingen')).toBeVisible();
+  expect(screen.getByText(/^De prijzen zijn nog niet gelezen/)).toBeVisible();
   expect(screen.getByText('2 inschrijvingen · 3 kolommen')).toBeVisible();
 });
 

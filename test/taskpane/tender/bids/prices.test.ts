@@ -1,4 +1,5 @@
 import type { Cell } from '../../../../src/engine';
+import { render } from '../../../../src/i18n/render';
 import { shownDecimals } from '../../../../src/taskpane/tender/bids/shownDecimals';
 import type { TenderModel } from '../../../../src/taskpane/tender/model/model';
 import { readBidsOf, readRows, said, tableOf, type Rows } from './readRows';
@@ -35,6 +36,45 @@ describe('a price', () => {
   test('of a bid that is out is not held against the model', () => {
     const excluded = new Set(['A']);
     expect(readRows(withPrices(89999, 100000, 99000), band, { excluded }).findings).toEqual([]);
+  });
+
+  test('of 0 asks for a look, and stops the result where the method divides by prices', () => {
+    const zero = withPrices(0, 100000);
+    const relative = (model: TenderModel): Partial<TenderModel> => ({
+      price: { ...model.price, formula: 'lowestOverPrice' },
+    });
+    const stopped = 'blocks B2 De prijs is 0. De methode deelt door prijzen en kan daar niet mee rekenen.';
+    expect(said(readRows(zero, band).findings)[0]).toBe('warns B2 De prijs is 0.');
+    expect(said(readRows(zero, relative).findings)).toEqual([stopped]);
+    expect(said(readRows(zero, () => ({ aggregation: 'valueForMoney' })).findings)).toEqual([stopped]);
+    expect(said(readRows(zero, () => ({ aggregation: 'lowestPrice' })).findings)).toEqual([
+      'warns B2 De prijs is 0.',
+    ]);
+  });
+
+  test('of 0 where the method divides is remedied lawfully: never by another formula after opening', () => {
+    const formula = (model: TenderModel): TenderModel['price'] => ({
+      ...model.price,
+      formula: 'inverseSquare',
+    });
+    const remedies = (['recompute', 'keep'] as const).map((afterExclusion) => {
+      const { findings } = readRows(withPrices(0, 100000), (model) => ({
+        price: formula(model),
+        afterExclusion,
+      }));
+      return findings.map(({ remedy }) => render(remedy, 'nl')).join(' ');
+    });
+    expect(remedies[0]).toMatch(/sluit haar dan uit met een reden/);
+    expect(remedies[1]).toMatch(/Uitsluiten alleen helpt niet/);
+    expect(remedies.join(' ')).not.toMatch(/formule/);
+  });
+
+  test('of 0 of a bid that is out stops nothing', () => {
+    const relative = (model: TenderModel): Partial<TenderModel> => ({
+      price: { ...model.price, formula: 'lowestOverPrice' },
+    });
+    const { findings } = readRows(withPrices(0, 100000), relative, { excluded: new Set(['A']) });
+    expect(findings.map(({ severity }) => severity)).not.toContain('blocks');
   });
 
   test('that equals all others is one finding', () => {

@@ -22,7 +22,27 @@ test('with awarding on value a criterion is worth euros', async () => {
   await press(/^Plan van aanpak/);
   await user.clear(field('Hoogste waarde (€)'));
   await user.type(field('Hoogste waarde (€)'), '250.000,00');
-  expect(screen.getByText(/^Samen hoogstens €\s250\.030,00 aan kwaliteit$/)).toBeVisible();
+  expect(screen.getByText(/^Samen hoogstens €\s250\.000,00 aan kwaliteit$/)).toBeVisible();
+});
+
+test('figures in points are asked again when criteria are worth euros, and back', async () => {
+  await openModel();
+  await press(/^Plan van aanpak/);
+  const method = field('Hoe prijs en kwaliteit worden vergeleken');
+  await user.selectOptions(method, 'Prijsopslag');
+  expect(field('Punten')).not.toHaveValue('');
+  await user.selectOptions(method, 'Gunnen op waarde');
+  expect(field('Hoogste waarde (€)')).toHaveValue('');
+  await user.type(field('Hoogste waarde (€)'), '250.000,00');
+  await user.selectOptions(method, 'Puntensysteem');
+  expect(field('Punten')).toHaveValue('');
+});
+
+test('with the lowest price the pane says that points for criteria do not count', async () => {
+  await openModel();
+  expect(screen.queryByText(/tellen de punten voor criteria niet mee/)).not.toBeInTheDocument();
+  await user.selectOptions(field('Hoe prijs en kwaliteit worden vergeleken'), 'Laagste prijs');
+  expect(screen.getByText(/tellen de punten voor criteria niet mee/)).toBeVisible();
 });
 
 test('points that do not add up are said at once beside the total', async () => {

@@ -9,7 +9,7 @@ expect.extend(toHaveNoViolations);
 
 /** The lines of the ranking as a person reads them. */
 function linesOf(request: AwardRequest): readonly string[] {
-  renderInPane(<RankingList request={request} result={outcomeOf(request)} />);
+  renderInPane(<RankingList request={request} result={outcomeOf(request)} withdrawn={new Map()} />);
   return within(screen.getByRole('list', { name: 'Rangorde' }))
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
@@ -19,7 +19,9 @@ test.each(AGGREGATIONS)(
   'with %s every bid has its place, its figure or the reason it has none',
   async (aggregation) => {
     const request = requestOf(aggregation);
-    const { container } = renderInPane(<RankingList request={request} result={outcomeOf(request)} />);
+    const { container } = renderInPane(
+      <RankingList request={request} result={outcomeOf(request)} withdrawn={new Map()} />,
+    );
     const lines = screen.getAllByRole('listitem').filter((line) => line.closest('ol') !== null);
     expect(lines).toHaveLength(BIDS.length);
     expect(lines[4]).toHaveTextContent(/^Dekker.*onder het minimum: .*Plan/);
@@ -54,7 +56,7 @@ test('a tie is shown as one: the same place twice, each with the other named', (
 
 test('a bar says in words what the total is made of', () => {
   const request = requestOf('markup');
-  renderInPane(<RankingList request={request} result={outcomeOf(request)} />);
+  renderInPane(<RankingList request={request} result={outcomeOf(request)} withdrawn={new Map()} />);
   const [bar] = screen.getAllByRole('img');
   expect(bar).toHaveAccessibleName('Prijs €\u00a0104.000,00, Opslag €\u00a010.400,00');
 });
@@ -62,4 +64,15 @@ test('a bar says in words what the total is made of', () => {
 test('a bid can be explained from its line', () => {
   linesOf(requestOf('utilityIndex'));
   expect(screen.getByRole('button', { name: 'Waarom: Coumans' })).toBeVisible();
+});
+
+test('a bid that may be withdrawn says so in its line, with the cell, unless it is out', () => {
+  const request = requestOf('points');
+  const withdrawn = new Map([
+    ['Coumans', 'H11'],
+    ['Evers', 'H12'],
+  ]);
+  renderInPane(<RankingList request={request} result={outcomeOf(request)} withdrawn={withdrawn} />);
+  expect(screen.getByText('Mogelijk teruggetrokken, zie H11').closest('li')).toHaveTextContent(/^1Coumans/);
+  expect(screen.queryByText(/zie H12/)).not.toBeInTheDocument();
 });
