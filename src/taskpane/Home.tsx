@@ -5,6 +5,7 @@ import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts, type Texts } from './shell/texts';
 import { registerExample } from './socialreturn/data/registerTables';
 import { exampleReports } from './tender/exampleReport';
+import { useKeptTender } from './tender/record/useKeptTender';
 import { useExample } from './job/useExample';
 
 const useStyles = makeStyles({
@@ -34,7 +35,9 @@ export function Home(props: {
   readonly onRules: () => void;
 }) {
   const { translate } = useTexts();
-  const { tender, socialReturn, ladder } = props;
+  const { socialReturn, ladder } = props;
+  const kept = useKeptTender();
+  const tender = { ...props.tender, begun: props.tender.begun || kept };
   return (
     <View>
       <JobCard

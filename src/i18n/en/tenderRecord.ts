@@ -4,7 +4,9 @@ export const tenderRecord = {
   'record.freeze': 'Freeze the model',
   'record.freeze.where': 'The model is kept in this workbook. After that you see the prices and the ranking.',
   'record.freeze.held': 'First solve what is listed above.',
-  'record.frozen': 'The model is frozen. The prices and the ranking can now be seen.',
+  'record.freeze.open': 'You cannot freeze the model yet. This is still open:',
+  'record.freeze.openMore': 'And {count} more.',
+  'record.frozen': 'The model is frozen. The prices are being read now.',
   'record.sealed': 'The prices stay sealed until the model is frozen.',
   'record.sealed.why':
     'That way nobody can say that the model was fitted to the prices. Until then this pane reads no price at all and shows no ranking.',
@@ -24,13 +26,16 @@ export const tenderRecord = {
   'record.model': 'The frozen model',
   'record.edit': 'Change with a reason',
   'record.edit.heading': 'Change of the frozen model',
+  'record.edit.look': 'See what this changes',
+  'record.edit.lookNeeds':
+    'First give a reason of a few words. After that you see the ranking before and after the change.',
   'record.edit.how':
     'Change the model below. Until you confirm, the frozen model counts. Here you see what changes.',
   'record.edit.reason': 'Reason for the change',
   'record.edit.reasonHint': 'The reason goes into the report of the result.',
   'record.edit.same': 'Nothing has changed yet.',
   'record.edit.confirm': 'Confirm the change',
-  'record.edit.needs': 'Change the model and fill in a reason.',
+  'record.edit.needs': 'Change the model and give a reason of a few words.',
   'record.edit.cancel': 'Do not change',
   'record.changed': 'The change has been noted.',
   'record.changes': 'Changes',

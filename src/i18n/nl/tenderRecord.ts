@@ -4,7 +4,9 @@ export const tenderRecord = {
   'record.freeze': 'Leg het model vast',
   'record.freeze.where': 'Het model wordt in deze werkmap bewaard. Daarna ziet u de prijzen en de rangorde.',
   'record.freeze.held': 'Los eerst op wat hierboven staat.',
-  'record.frozen': 'Het model ligt vast. De prijzen en de rangorde zijn nu te zien.',
+  'record.freeze.open': 'U kunt het model nog niet vastleggen. Dit is nog open:',
+  'record.freeze.openMore': 'En nog {count}.',
+  'record.frozen': 'Het model ligt vast. De prijzen worden nu gelezen.',
   'record.sealed': 'De prijzen blijven dicht tot het model vastligt.',
   'record.sealed.why':
     'Zo kan niemand zeggen dat het model is aangepast aan de prijzen. Tot die tijd leest dit venster geen enkele prijs en toont het geen rangorde.',
@@ -24,13 +26,16 @@ export const tenderRecord = {
   'record.model': 'Het vastgelegde model',
   'record.edit': 'Wijzig met reden',
   'record.edit.heading': 'Wijziging van het vastgelegde model',
+  'record.edit.look': 'Bekijk wat dit verandert',
+  'record.edit.lookNeeds':
+    'Vul eerst een reden in van een paar woorden. Daarna ziet u de rangorde voor en na de wijziging.',
   'record.edit.how':
     'Pas het model hieronder aan. Tot u bevestigt, telt het vastgelegde model. U ziet hier wat er verandert.',
   'record.edit.reason': 'Reden voor de wijziging',
   'record.edit.reasonHint': 'De reden komt in het verslag van de uitslag.',
   'record.edit.same': 'Er is nog niets veranderd.',
   'record.edit.confirm': 'Bevestig de wijziging',
-  'record.edit.needs': 'Pas het model aan en vul een reden in.',
+  'record.edit.needs': 'Pas het model aan en vul een reden in van een paar woorden.',
   'record.edit.cancel': 'Niet wijzigen',
   'record.changed': 'De wijziging is vastgelegd.',
   'record.changes': 'Wijzigingen',

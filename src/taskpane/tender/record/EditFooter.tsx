@@ -4,6 +4,7 @@ import { SmallLine } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import type { TenderAction } from '../state';
 import type { Preview } from './preview';
+import { isReason } from './reasonOfChange';
 import type { Freezer } from './useFreeze';
 
 /** Confirms a change of the frozen model or takes it back. */
@@ -15,7 +16,7 @@ export function EditFooter(props: {
 }) {
   const { reason, preview, freezer, dispatch } = props;
   const { translate } = useTexts();
-  const ready = preview.kind === 'changed' && reason.trim() !== '';
+  const ready = preview.kind === 'changed' && isReason(reason);
   return (
     <>
       <Button

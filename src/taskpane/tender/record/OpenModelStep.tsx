@@ -12,11 +12,15 @@ import { EarlierTenders } from './EarlierTenders';
 import { EditFooter } from './EditFooter';
 import { EditPanel } from './EditPanel';
 import { FreezeFooter } from './FreezeFooter';
+import { OpenQuestions } from './OpenQuestions';
 import type { FrozenTender } from './frozenTender';
 import { frozenTender, keptTenders, type ModelEdit } from './recordState';
 import { previewOf } from './preview';
 import { recordFindings } from './recordFindings';
 import type { Freezer } from './useFreeze';
+
+/** So many open questions stand below a model; the result step has them all. */
+const SHOWN_BESIDE = 3;
 
 interface OpenModelProps {
   readonly state: TenderState;
@@ -40,12 +44,7 @@ function ModelToFreeze({ state, view, freezer, dispatch }: OpenModelProps) {
   const isUnreadable = state.record.kept?.read.kind === 'unreadable';
   const earlier = keptTenders(state.record)?.earlier ?? [];
   const { model, lots } = state;
-  const complete = useMemo(() => completePublished({ model, lots }).ok, [model, lots]);
-  const toResult = (
-    <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'result' })}>
-      {translate('tender.toResult')}
-    </Button>
-  );
+  const published = useMemo(() => completePublished({ model, lots }), [model, lots]);
   return (
     <ModelStep
       state={state}
@@ -61,7 +60,18 @@ function ModelToFreeze({ state, view, freezer, dispatch }: OpenModelProps) {
           )}
         </>
       }
-      footer={complete ? <FreezeFooter state={state} freezer={freezer} /> : toResult}
+      footer={
+        published.ok ? (
+          <FreezeFooter state={state} freezer={freezer} />
+        ) : (
+          <>
+            <OpenQuestions gaps={published.gaps} most={SHOWN_BESIDE} />
+            <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step: 'result' })}>
+              {translate('tender.toResult')}
+            </Button>
+          </>
+        )
+      }
     />
   );
 }
@@ -77,6 +87,7 @@ function ModelInChange({
   const { block, roles, judges, model, lots, referenceDate, exclusions } = state;
   const { before } = edit;
   const { seal } = tender;
+  const looked = edit.lookedAt?.model === model && edit.lookedAt.lots === lots;
   const preview = useMemo(
     () => previewOf({ block, roles, judges, model, lots, referenceDate, exclusions }, before, seal),
     [block, roles, judges, model, lots, referenceDate, exclusions, before, seal],
@@ -86,7 +97,7 @@ function ModelInChange({
       state={state}
       view={view}
       dispatch={dispatch}
-      lead={<EditPanel reason={edit.reason} preview={preview} dispatch={dispatch} />}
+      lead={<EditPanel edit={edit} preview={preview} looked={looked} dispatch={dispatch} />}
       footer={<EditFooter reason={edit.reason} preview={preview} freezer={freezer} dispatch={dispatch} />}
     />
   );

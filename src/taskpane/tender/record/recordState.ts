@@ -22,6 +22,8 @@ export interface ModelEdit {
   /** The rules for lots that count until then. */
   readonly lotsBefore: LotRulesState;
   readonly reason: string;
+  /** The change whose consequences were last asked for; `null` when they were not. */
+  readonly lookedAt: Pick<TenderState, 'model' | 'lots'> | null;
   /** The sheet that the change was read from; `null` when it was made on the pane. */
   readonly sheet: ModelSheet | null;
 }
@@ -62,6 +64,7 @@ export type RecordAction =
   | { readonly type: 'setupKept'; readonly text: string }
   | { readonly type: 'editBegun' }
   | { readonly type: 'editReasonTyped'; readonly reason: string }
+  | { readonly type: 'editLookedAt' }
   | { readonly type: 'editCancelled' }
   | { readonly type: 'sheetTakenOver'; readonly block: CellBlock }
   | { readonly type: 'modelSheetRead'; readonly block: CellBlock }
@@ -111,9 +114,15 @@ export function recordReducer(state: TenderState, action: RecordAction): TenderS
     case 'setupKept':
       return remember({ kept: { text: action.text, read: readTenders(action.text) } });
     case 'editBegun':
-      return remember({ edit: { before: state.model, lotsBefore: state.lots, reason: '', sheet: null } });
+      return remember({
+        edit: { before: state.model, lotsBefore: state.lots, reason: '', lookedAt: null, sheet: null },
+      });
     case 'editReasonTyped':
       return record.edit ? remember({ edit: { ...record.edit, reason: action.reason } }) : state;
+    case 'editLookedAt':
+      return record.edit
+        ? remember({ edit: { ...record.edit, lookedAt: { model: state.model, lots: state.lots } } })
+        : state;
     case 'editCancelled':
       return record.edit
         ? { ...remember({ edit: null }), model: record.edit.before, lots: lotsThatCount(state) }

@@ -20,7 +20,13 @@ export function takenOver(state: TenderState, block: CellBlock): TenderState {
     modelFindings: reading.findings,
     record: {
       ...record,
-      edit: { before: model, lotsBefore: state.lots, reason: '', sheet: { ...modelSheet, block } },
+      edit: {
+        before: model,
+        lotsBefore: state.lots,
+        reason: '',
+        lookedAt: null,
+        sheet: { ...modelSheet, block },
+      },
     },
   };
 }

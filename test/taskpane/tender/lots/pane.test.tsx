@@ -66,6 +66,25 @@ test('a limit on lots asks for its rule, and the division says who was passed ov
   expect(screen.getByRole('table', { name: 'Waarom: Verdeling van de percelen' })).toBeVisible();
 });
 
+test('nothing is frozen while a limit on lots has no rule: both steps say that the rule is open', async () => {
+  const { workbook } = await toModel();
+  await user.type(screen.getByLabelText(/^Meeste percelen voor één inschrijver/), '1');
+  const open = 'Kies in de stap Model wie wat krijgt bij te veel percelen.';
+  expect(screen.getByText(open)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Leg het model vast' })).not.toBeInTheDocument();
+  await user.click(tab(/^Uitslag/));
+  expect(screen.getByText(open)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Leg het model vast' })).not.toBeInTheDocument();
+  expect(workbook.keptRecord).toBeNull();
+  await user.click(button('Naar het model'));
+  await user.selectOptions(
+    screen.getByLabelText('Wie krijgt wat bij te veel percelen?'),
+    'Op volgorde van de percelen',
+  );
+  expect(screen.queryByText(open)).not.toBeInTheDocument();
+  expect(button('Leg het model vast')).toBeVisible();
+});
+
 test('the rule for lots changes with a reason only, and the division follows', async () => {
   await toModel();
   await user.type(screen.getByLabelText(/^Meeste percelen voor één inschrijver/), '1');

@@ -73,9 +73,30 @@ describe('the vault with the prices', () => {
     await setUp();
     await user.click(tab(/^Uitslag/));
     await user.click(button('Leg het model vast'));
-    expect(await screen.findByText('Inschrijver C wint met 1,76 punten verschil.')).toBeVisible();
+    expect(await screen.findByText(/^Inschrijver C wint met 1,76 punten verschil\./)).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('Het model ligt vast.');
     expect(workbook.keptRecord).toContain('"hash"');
+  });
+
+  test('opened with a withdrawal unanswered, the ranking and the write button keep asking until it is', async () => {
+    const workbook = await sampleWorkbook();
+    renderPane(workbook);
+    await user.click(button('Begin'));
+    await screen.findByText(/8 inschrijvingen/);
+    await user.click(tab(/^Model/));
+    await user.click(button('Lees model uit blad Gunningsmodel'));
+    await user.click(await screen.findByRole('button', { name: 'Leg het model vast' }));
+    await screen.findByText(/^Vastgelegd op/);
+    await user.click(tab(/^Uitslag/));
+    await screen.findByRole('list', { name: 'Rangorde' });
+    const line = rankingOrder().find((each) => each?.includes('Inschrijver G'));
+    expect(line).toMatch(/Mogelijk teruggetrokken, zie [A-Z]+\d+/);
+    expect(screen.getByText(/^Let op: Inschrijver G is mogelijk teruggetrokken/)).toBeVisible();
+    await user.click(tab(/^Inschrijvingen/));
+    await user.click(button(/bevinding/));
+    await user.click(button('Neem over: sluit Inschrijver G uit'));
+    await user.click(tab(/^Uitslag/));
+    expect(screen.queryByText(/ogelijk teruggetrokken/)).not.toBeInTheDocument();
   });
 
   test('stays shut when Excel does not keep the model', async () => {
@@ -119,13 +140,25 @@ describe('a frozen model', () => {
         /^Gewicht van de prijs van 40 naar 80/,
       ),
     ).toBeVisible();
-    const beside = screen.getByRole('table', { name: 'Rangorde voor en na de wijziging' });
-    expect(within(beside).getByRole('row', { name: /^Inschrijver C 1 5$/ })).toBeVisible();
+    const rankings = { name: 'Rangorde voor en na de wijziging' };
     const before = workbook.keptRecord;
+    const reason = screen.getByLabelText(/^Reden voor de wijziging/);
+    await user.type(reason, 'fout');
+    await user.click(button('Bekijk wat dit verandert'));
     await user.click(button('Bevestig de wijziging'));
+    expect(screen.queryByRole('table', rankings)).not.toBeInTheDocument();
     expect(workbook.keptRecord).toBe(before);
-    await user.type(screen.getByLabelText(/^Reden voor de wijziging/), 'Nota van inlichtingen 2, vraag 14');
+    await user.clear(reason);
+    await user.type(reason, 'Nota van inlichtingen 2, vraag 14');
+    expect(screen.queryByRole('table', rankings)).not.toBeInTheDocument();
+    await user.click(button('Bekijk wat dit verandert'));
+    const beside = screen.getByRole('table', rankings);
+    expect(within(beside).getByRole('row', { name: /^Inschrijver C 1 5$/ })).toBeVisible();
     expect(await axe(pane())).toHaveNoViolations();
+    await user.type(points, '0');
+    expect(screen.queryByRole('table', rankings)).not.toBeInTheDocument();
+    await user.clear(points);
+    await user.type(points, '80');
     await user.click(button('Bevestig de wijziging'));
     expect(await screen.findByText('Nota van inlichtingen 2, vraag 14')).toBeVisible();
     await user.click(button(/^Wijziging van/));
@@ -142,7 +175,7 @@ describe('a frozen model', () => {
     await user.type(screen.getByLabelText('Punten voor de prijs'), '0');
     await user.click(button('Niet wijzigen'));
     await user.click(tab(/^Uitslag/));
-    expect(screen.getByText('Inschrijver C wint met 1,76 punten verschil.')).toBeVisible();
+    expect(screen.getByText(/^Inschrijver C wint met 1,76 punten verschil\./)).toBeVisible();
     expect(screen.queryByText('400')).not.toBeInTheDocument();
   });
 
@@ -153,10 +186,10 @@ describe('a frozen model', () => {
     again.keptRecord = workbook.keptRecord;
     document.body.replaceChildren();
     renderPane(again);
-    await user.click(button('Begin'));
+    await user.click(await screen.findByRole('button', { name: 'Verder waar u was' }));
     await screen.findByText(/8 inschrijvingen/);
     await user.click(tab(/^Uitslag/));
-    expect(await screen.findByText('Inschrijver C wint met 1,76 punten verschil.')).toBeVisible();
+    expect(await screen.findByText(/^Inschrijver C wint met 1,76 punten verschil\./)).toBeVisible();
     expect(rankingOrder().at(-1)).toContain('teruggetrokken 12-10');
   });
 });
