@@ -74,7 +74,7 @@ describe('128 with 0.94, 100 with 0.76 and 72 with 0.46, half price and half qua
     const row = pane
       .getByRole('table', { name: 'Als een gewicht verandert' })
       .getByRole('row', { name: /^Prijs/ });
-    expect(await row.innerText()).toMatch(/50,0\s%\s+52,3\s%\s+Tuinman/);
+    expect(await row.innerText()).toMatch(/50,00\s+54,86\s+Tuinman/);
   });
 
   it('writes the same on the sheet', async () => {

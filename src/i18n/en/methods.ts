@@ -27,6 +27,9 @@ export const methods = {
     'Your method names no weight for price and quality. They are assumed to weigh the same.',
   'methods.compare.leftBehind':
     'Rounding, the band and the minimum total of your model do not apply here: they belong to other figures.',
+  'methods.compare.noCriteria': 'Your model has no criteria for quality. This method needs them.',
+  'methods.compare.noPrice':
+    'The price does not count. This method goes with a fixed price or a fixed budget.',
   'methods.compare.noPrices': 'There is no price above 0 to derive the other methods from.',
   'methods.compare.noWeights':
     'Your model does not say how heavy the price weighs against quality. This method needs that.',

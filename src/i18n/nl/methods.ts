@@ -31,6 +31,9 @@ export const methods = {
     'Uw methode noemt geen gewicht voor prijs en kwaliteit. Aangenomen is dat ze even zwaar wegen.',
   'methods.compare.leftBehind':
     'Afronding, de band en het minimum voor het totaal uit uw model gelden hier niet: ze horen bij andere getallen.',
+  'methods.compare.noCriteria': 'Uw model heeft geen criteria voor kwaliteit. Deze methode heeft die nodig.',
+  'methods.compare.noPrice':
+    'De prijs telt niet mee. Deze methode past bij een vaste prijs of een vast budget.',
   'methods.compare.noPrices': 'Er is geen prijs boven 0 om de andere methoden van af te leiden.',
   'methods.compare.noWeights':
     'Uw model zegt niet hoe zwaar de prijs weegt tegen kwaliteit. Deze methode heeft dat nodig.',

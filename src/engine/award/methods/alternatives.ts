@@ -12,8 +12,7 @@ export type Alternative =
 
 /**
  * The other methods in use, derived from a model and, where that does not say enough, from its bids. The formula with
- * an optimum is left out: with these figures it is the band under another name. So is comparing on quality alone, which
- * needs a budget and not a price.
+ * an optimum is left out: with these figures it is the band under another name.
  */
 export function alternativesTo(request: AwardRequest): readonly Alternative[] {
   const exchange = exchangeOf(request);
@@ -104,6 +103,7 @@ function aggregations(present: AwardModel, exchange: Exchange | Text): Alternati
   const candidates: readonly Aggregation[] = [
     'value',
     'lowestPrice',
+    'qualityOnly',
     'pricePerPoint',
     'markup',
     'valueForMoney',
@@ -113,6 +113,7 @@ function aggregations(present: AwardModel, exchange: Exchange | Text): Alternati
     .filter((aggregation) => aggregation !== present.aggregation)
     .map((aggregation): Alternative => {
       const label = AGGREGATION_NOTES[aggregation].name;
+      if (aggregation === 'qualityOnly') return onQuality(present, label);
       const unweighted = withoutWeights(aggregation);
       if (unweighted !== null) {
         const index = unweighted.method;
@@ -134,6 +135,14 @@ function aggregations(present: AwardModel, exchange: Exchange | Text): Alternati
       const said = [...ofWeights, text('methods.compare.weights', weights)];
       return otherwise(present, label, { aggregation, index, criteria }, said);
     });
+}
+
+/** On quality alone the points stay those of the model; values in euro have the same order as points. */
+function onQuality(present: AwardModel, label: Text): Alternative {
+  if (present.criteria.length === 0) {
+    return { label, model: null, why: text('methods.compare.noCriteria') };
+  }
+  return otherwise(present, label, { aggregation: 'qualityOnly' }, [text('methods.compare.noPrice')]);
 }
 
 /** The figures of a method that knows no weights; `null` for a method that does. */

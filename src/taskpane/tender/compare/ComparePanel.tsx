@@ -74,13 +74,14 @@ function inventedTender(model: AwardModel, fields: SimulationFields, round: numb
 }
 
 function Comparison({ request }: { readonly request: AwardRequest }) {
-  const { render } = useTexts();
+  const { render, translate } = useTexts();
   const compared = useMemo(() => compareMethods(request), [request]);
   if (!compared.ok) return <Line>{render(compared.text)}</Line>;
   return (
     <>
       <SmallLine>{render(compared.notice)}</SmallLine>
       <MethodTable comparison={compared} />
+      <SmallLine>{translate('tender.compare.reversalsAre')}</SmallLine>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ComparedMethod, MethodOutcome } from '../../../engine';
 import { SmallLine, Stack } from '../../shell/Layout';
 import { useTexts, type Texts } from '../../shell/texts';
 import { leadersShown, shareShown } from '../result/firmness/measured';
+import { methodFigures } from './methodFigures';
 
 const COLUMNS = 4;
 
@@ -33,6 +34,7 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', overflowWrap: 'normal' },
   beside: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  figures: { padding: '0 0 4px 24px', overflowWrap: 'anywhere' },
   opened: { padding: '0 0 8px 24px' },
 });
 
@@ -50,6 +52,7 @@ export function MethodRows(props: {
   const { method, isPresent, winner } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
+  const figures = method.model === null ? '' : methodFigures(method.model).map(render).join('; ');
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !open) return;
     event.stopPropagation();
@@ -80,6 +83,13 @@ export function MethodRows(props: {
         </th>
       </tr>
       <OutcomeRow {...props} winner={isPresent ? null : winner} />
+      {figures !== '' && (
+        <tr>
+          <td colSpan={COLUMNS} className={mergeClasses(styles.figures, styles.beside)}>
+            {figures}
+          </td>
+        </tr>
+      )}
       {open && (
         <tr id={id}>
           <td colSpan={COLUMNS} className={styles.opened}>

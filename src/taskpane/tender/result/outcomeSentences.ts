@@ -11,6 +11,9 @@ import {
   type Warning,
 } from '../../../engine';
 
+/** Decimals of points and euros as they are shown. */
+const SHOWN_DECIMALS = 2;
+
 /** A difference below this shows as 0. */
 const SHOWN_AS_ZERO = 0.005;
 
@@ -69,6 +72,22 @@ function lead(model: AwardModel, { id: winner, total }: RankedBid, second: Ranke
       return text('tender.outcome.index', { winner, first: index(total), second: index(second.total) });
     }
   }
+}
+
+/** That the margin is one before rounding, where the totals as they are shown differ by something else; else `null`. */
+export function unroundedNote({ results, margin }: AwardResult): Text | null {
+  const [total, second] = results
+    .flatMap((bid) => (bid.status === 'ranked' ? [bid] : []))
+    .sort((a, b) => a.rank - b.rank)
+    .map((bid) => bid.total);
+  if (margin === null || total === undefined || second === undefined) return null;
+  return looksOtherwise(total, second, margin.points) ? text('tender.outcome.unrounded') : null;
+}
+
+function looksOtherwise(total: number, second: number, margin: number): boolean {
+  if (margin < SHOWN_AS_ZERO) return false;
+  const shown = (figure: number): number => round(figure, SHOWN_DECIMALS, 'halfUp');
+  return compare(Math.abs(shown(total) - shown(second)), shown(margin)) !== 0;
 }
 
 function lessThan(unit: 'euro' | 'points'): Text {

@@ -13,8 +13,10 @@ import { lotsReport } from '../lots/lotsReport';
 import type { DividedLots } from '../lots/useDivision';
 import type { TenderModel } from '../model/model';
 import { modelTable } from '../model/sheet/modelReport';
+import { unitsOf } from './figures';
 import { marginSentence } from './firmness/margin';
-import { outcomeSentence, warningText } from './outcomeSentences';
+import { weightsUnit } from './firmness/weightsUnit';
+import { outcomeSentence, unroundedNote, warningText } from './outcomeSentences';
 import { rankingTable } from './rankingTable';
 import { sealLines } from './sealLines';
 
@@ -108,8 +110,16 @@ function aboutLot(heading: string, lot: string | null, texts: Texts): string {
 /** How firm the outcome is, the most fragile first, after what every reader has to know of it. */
 function firmnessSentences({ model }: AwardRequest, result: AwardResult): readonly Text[] {
   const margin = marginSentence(model, result);
-  const lines = firmnessLines(model, result).map((each) => each.text);
-  return [INFORMATION_ONLY, ...(margin === null ? [] : [margin]), ...lines];
+  const lines = firmnessLines(model, result);
+  const note = unitsOf(model).total === 'number' ? null : unroundedNote(result);
+  const weighs = lines.some(({ kind }) => kind === 'weight');
+  return [
+    INFORMATION_ONLY,
+    ...(margin === null ? [] : [margin]),
+    ...(note === null ? [] : [note]),
+    ...(weighs ? [weightsUnit(model)] : []),
+    ...lines.map((each) => each.text),
+  ];
 }
 
 function line(text: string): ReportText {

@@ -79,6 +79,7 @@ describe('the same bids under other methods', () => {
       'Distance to the mean, for analysis only',
       'Awarding on value',
       'Lowest price',
+      'Quality only',
       'Price per point',
       'Price markup',
       'Value for money',

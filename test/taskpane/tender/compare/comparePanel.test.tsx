@@ -60,6 +60,17 @@ test('a method opens to what was assumed to derive it, and Escape closes it', as
   expect(method).toHaveFocus();
 });
 
+test('the figures of each method are seen without opening it', () => {
+  renderInPane(<ComparePanel model={MODELS.points} request={requestOf('points')} simulation={fields} />);
+  const shown = (method: string): string => (outcomes().get(method)?.[4] ?? '').replaceAll('\u00a0', ' ');
+  expect(shown('Vaste bandbreedte')).toMatch(
+    /^Ondergrens: € [\d.]+,00; Bovengrens: € [\d.]+,00; punten voor prijs: 40,00; punten voor kwaliteit: 60,00$/,
+  );
+  expect(shown('Logaritmisch')).toMatch(/^Grondtal: [\d,]+;/);
+  expect(outcomes().get('Alleen kwaliteit')?.[0]).toMatch(/^Coumans/);
+  expect(screen.getByText(/^Omkeringen: het aantal verliezers/)).toBeVisible();
+});
+
 test('before publication there are no bids: with an estimate the methods are compared on invented ones', async () => {
   const { unmount } = renderInPane(<ComparePanel model={MODELS.points} request={null} simulation={fields} />);
   expect(screen.getByText(/Vul de raming in/)).toBeVisible();

@@ -64,8 +64,8 @@ test('a weight is shown with the weight at which another bid wins', async () => 
   await user.click(button('Als een gewicht verandert'));
   const table = screen.getByRole('table', { name: 'Als een gewicht verandert' });
   const cells = within(within(table).getByRole('row', { name: /^Prijs/ })).getAllByRole('cell');
-  // Tuinman is 0.4375 ahead on price and 0.48 behind on quality: even where price weighs 0.48 of 0.9175.
-  expect(cells.map(({ textContent }) => textContent)).toEqual(['50,0\u00a0%', '52,3\u00a0%', 'Tuinman']);
+  expect(cells.map(({ textContent }) => textContent)).toEqual(['50,00', '54,86', 'Tuinman']);
+  expect(screen.getByText('Gewichten in punten. De andere gewichten blijven zoals ze zijn.')).toBeVisible();
 });
 
 test('published weights stand against what the highest scores weigh', async () => {

@@ -1,6 +1,10 @@
 import type { AwardModel, Bid } from '../../../../src/engine';
 import { render } from '../../../../src/i18n/render';
-import { outcomeSentence, warningText } from '../../../../src/taskpane/tender/result/outcomeSentences';
+import {
+  outcomeSentence,
+  unroundedNote,
+  warningText,
+} from '../../../../src/taskpane/tender/result/outcomeSentences';
 import { BIDS, MODELS, outcomeOf, requestOf } from './comparisons';
 
 function sentence(model: AwardModel, bids: readonly Bid[] = BIDS): string {
@@ -44,6 +48,14 @@ test('a difference too small for two decimals is not shown as nothing', () => {
   expect(sentence(model, bids)).toBe(
     'A wint: de prijs is minder dan €\u00a00,01 lager dan die van nummer 2.',
   );
+});
+
+test('a difference that the shown totals do not give is said to be one before rounding', () => {
+  const model = { ...MODELS.lowestPrice, criteria: [] };
+  const note = (second: number) =>
+    unroundedNote(outcomeOf({ model, bids: [priced('A', 63.466), priced('B', second)] }));
+  expect(note(65.2243)).toEqual({ key: 'tender.outcome.unrounded' });
+  expect(note(65.226)).toBeNull();
 });
 
 test('equal totals are a tie, and a win only by the rule of the model', () => {

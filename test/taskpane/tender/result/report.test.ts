@@ -89,6 +89,7 @@ test('the answer, the source, the reference date and the version are on the shee
   expect(lines(report)).toEqual(
     expect.arrayContaining([
       'Inschrijver C wint met 1,76 punten verschil.',
+      'Het verschil is dat van de totalen zonder afronding.',
       'Gelezen van blad Inschrijvingen, A1:H13, op 20-11-2026',
       'Certificaten moeten geldig zijn op 20-11-2026.',
       'Gemaakt met PSO voor Excel, versie 1.2.3.',

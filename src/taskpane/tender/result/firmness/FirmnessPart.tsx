@@ -11,6 +11,8 @@ import {
 import { Disclosure } from '../../../shell/Disclosure';
 import { SmallLine, Stack } from '../../../shell/Layout';
 import { useTexts } from '../../../shell/texts';
+import { unitsOf } from '../figures';
+import { unroundedNote } from '../outcomeSentences';
 import { FirmnessTopics } from './FirmnessTopics';
 import { marginSentence } from './margin';
 
@@ -35,7 +37,19 @@ export function FirmnessPart(props: { readonly request: AwardRequest; readonly r
       </Skeleton>
     );
   }
-  return <FirmnessLines model={props.request.model} result={settled} />;
+  return (
+    <>
+      <Unrounded model={props.request.model} result={settled} />
+      <FirmnessLines model={props.request.model} result={settled} />
+    </>
+  );
+}
+
+/** Only where totals show as points or euros: an index is shown with as many decimals as its difference takes. */
+function Unrounded({ model, result }: Outcome) {
+  const { render } = useTexts();
+  const note = unitsOf(model).total === 'number' ? null : unroundedNote(result);
+  return note === null ? null : <SmallLine>{render(note)}</SmallLine>;
 }
 
 function FirmnessLines({ model, result }: Outcome) {

@@ -2,7 +2,7 @@ import type { PriceFirmness } from '../../../../engine';
 import { FigureTable } from '../../../shell/FigureTable';
 import { Line } from '../../../shell/Layout';
 import { useTexts } from '../../../shell/texts';
-import { leadersShown } from './measured';
+import { winnersBeyond } from './measured';
 
 /** For each bid the price at which another bid wins, the smallest change first. */
 export function PricesPart(props: { readonly prices: readonly PriceFirmness[] }) {
@@ -29,7 +29,7 @@ export function PricesPart(props: { readonly prices: readonly PriceFirmness[] })
           price.bid,
           texts.number(price.price, 'euro'),
           texts.number(price.winnerChangesAt, 'euro'),
-          leadersShown(price, texts),
+          winnersBeyond(price, texts),
         ],
       }))}
     />

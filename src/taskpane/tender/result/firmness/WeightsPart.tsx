@@ -3,9 +3,10 @@ import { FigureTable, type FigureRow } from '../../../shell/FigureTable';
 import { Line, SmallLine, Stack } from '../../../shell/Layout';
 import { useTexts, type Texts } from '../../../shell/texts';
 import { unitsOf } from '../figures';
-import { leadersShown, shareShown } from './measured';
+import { winnersBeyond } from './measured';
+import { weightsUnit } from './weightsUnit';
 
-/** For each weight: what it is, at which weight another bid wins, and who. */
+/** For each weight: what it is, and where another bid wins with the others as they are: read as on the sheet. */
 export function WeightsPart(props: {
   readonly model: AwardModel;
   readonly weights: readonly WeightFirmness[];
@@ -14,12 +15,9 @@ export function WeightsPart(props: {
   const { translate } = texts;
   const { model, weights } = props;
   if (weights.length === 0) return <Line>{translate('tender.firmness.noWeights')}</Line>;
-  const asShares = weights.every(({ share }) => share !== null);
   return (
     <Stack>
-      <SmallLine>
-        {asShares ? translate('tender.firmness.othersMove') : translate('tender.firmness.othersStay')}
-      </SmallLine>
+      <SmallLine>{texts.render(weightsUnit(model))}</SmallLine>
       <FigureTable
         label={translate('tender.firmness.weights')}
         columns={[
@@ -28,20 +26,17 @@ export function WeightsPart(props: {
           { title: translate('tender.firmness.tipsAt'), holds: 'figures' },
           { title: translate('tender.firmness.thenWins'), holds: 'words' },
         ]}
-        rows={weights.map((weight) => rowOf(model, weight, asShares, texts))}
+        rows={weights.map((weight) => rowOf(model, weight, texts))}
       />
     </Stack>
   );
 }
 
-function rowOf(model: AwardModel, weight: WeightFirmness, asShares: boolean, texts: Texts): FigureRow {
-  const { criterion, of, share } = weight;
+function rowOf(model: AwardModel, weight: WeightFirmness, texts: Texts): FigureRow {
+  const { criterion, of, winnerChangesAt } = weight;
   const name = of === 'price' ? texts.translate('tender.role.price') : criterion;
-  const point = asShares && share !== null ? share : weight;
-  const shown = (value: number): string =>
-    asShares ? shareShown(value, texts) : texts.number(value, unitsOf(model).criterion);
-  const now = shown(asShares && share !== null ? share.present : weight.weight);
-  if (point.winnerChangesAt === null)
-    return { cells: [name, now, texts.translate('tender.firmness.never'), ''] };
-  return { cells: [name, now, shown(point.winnerChangesAt), leadersShown(point, texts)] };
+  const unit = of === 'price' && unitsOf(model).price !== 'points' ? 'number' : unitsOf(model).criterion;
+  const now = texts.number(weight.weight, unit);
+  if (winnerChangesAt === null) return { cells: [name, now, texts.translate('tender.firmness.never'), ''] };
+  return { cells: [name, now, texts.number(winnerChangesAt, unit), winnersBeyond(weight, texts)] };
 }

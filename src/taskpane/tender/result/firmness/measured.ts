@@ -30,3 +30,9 @@ export function leadersShown(
 export function shareShown(share: number, { number }: Texts): string {
   return number(round(share, SHARE_DECIMALS, 'halfUp'), 'fraction');
 }
+
+/** Who wins once a figure is beyond its tipping value; at that value itself bids can be equal. */
+export function winnersBeyond({ beyond }: { readonly beyond: readonly string[] }, texts: Texts): string {
+  const [only, another] = beyond;
+  return leadersShown({ winner: another === undefined ? (only ?? null) : null, leaders: beyond }, texts);
+}
