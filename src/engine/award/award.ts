@@ -1,13 +1,16 @@
-import { compare } from '../decimal';
+import { compare, exact } from '../decimal';
 import { invalid, type Failure, type Outcome } from '../explain/outcome';
 import { text } from '../explain/text';
 import { AGGREGATES, dependsOnOtherBids, obtainable } from './aggregate';
+import { apart } from './apart';
 import { bidResults } from './bidResults';
 import { checkModel } from './checkModel';
 import type { Contest } from './contest';
 import { explainAward, explainBid } from './explain';
+import { measuredOf } from './fallen';
 import { decide } from './firmness/decision';
 import { dropEach } from './firmness/dropOne';
+import { exclusionEffects } from './firmness/exclusions';
 import { stabilityOf } from './firmness/stability';
 import type { AwardModel, AwardRequest } from './model';
 import type { AwardResult, Margin } from './result';
@@ -27,7 +30,8 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   const sheet = readBids(request);
   if ('ok' in sheet) return sheet;
 
-  const { contest, passed, kept } = decide(model, sheet);
+  const decision = decide(model, sheet);
+  const { contest, passed, kept } = decision;
   if (
     contest.contenders.length < sheet.bids.length &&
     dependsOnOtherBids(model) &&
@@ -40,22 +44,33 @@ export function award(request: AwardRequest): Outcome<AwardResult> {
   if (without !== undefined) return without;
 
   const groups = standing(contest.contenders, orderOf(model, sheet, contest.card));
+  const measured = measuredOf(model, sheet, contest);
+  const exclusions = exclusionEffects(request, sheet, decision);
   const dropped = dropEach(model, sheet, passed, kept, contest, groups);
-  const results = bidResults(model, sheet, contest, groups);
+  const results = bidResults(model, sheet, measured, groups);
   const name = (place: number) => sheet.bids[place]?.id ?? '';
   const [winner, another] = groups[0] ?? [];
   const margin = marginOf(model, contest, groups);
   const ties = groups.filter((group) => group.length > 1).map((group) => inOrder(group).map(name));
   let places: ReadonlyMap<string, number> | undefined;
-  const explained = { model, sheet, contest, results };
+  const explained = { model, sheet, contest, measured, results };
   const sole = winner === undefined || another !== undefined ? null : name(winner);
   const value: AwardResult = {
     results,
     winner: sole,
     ties,
     margin,
-    warnings: warningsOf({ model, sheet, contest, ties, winner: sole, margin, reversals: dropped.reversals }),
-    stability: stabilityOf(request, sheet, contest, dropped),
+    warnings: warningsOf({
+      model,
+      sheet,
+      contest,
+      ties,
+      winner: sole,
+      margin,
+      reversals: dropped.reversals,
+      exclusions,
+    }),
+    stability: stabilityOf(request, sheet, contest, { dropped, exclusions }),
     traceOf: (id) => {
       places ??= new Map(sheet.bids.map((bid, place) => [bid.id, place]));
       const place = places.get(id);
@@ -93,7 +108,7 @@ function marginOf(
   const [first, second] = groups.slice(0, 2).flat();
   if (first === undefined || second === undefined) return null;
   const best = contest.card.total[first] ?? NaN;
-  const points = Math.abs(best - (contest.card.total[second] ?? NaN));
+  const points = apart(best, contest.card.total[second] ?? NaN);
   const whole = AGGREGATES[model.aggregation].unit === 'points' ? obtainable(model).total : best;
-  return { points, share: whole === 0 ? 0 : points / Math.abs(whole) };
+  return { points, share: whole === 0 ? 0 : exact(points / Math.abs(whole)) };
 }

@@ -1,9 +1,12 @@
 import { quantity, text, type Text } from '../explain/text';
+import { LEVELS } from '../ladder/level';
 import { AGGREGATES } from './aggregate';
-import { belowCriterion, type Contest } from './contest';
+import { belowCriterion } from './contest';
+import type { MeasuredOf } from './fallen';
 import { isJoint } from './jointScore';
 import type { AwardModel, Bid } from './model';
 import type { BidResult } from './result';
+import type { Scorecard } from './scorecard';
 import type { Sheet } from './sheet';
 
 /**
@@ -13,12 +16,12 @@ import type { Sheet } from './sheet';
 export function bidResults(
   model: AwardModel,
   sheet: Sheet,
-  { card }: Contest,
+  measured: MeasuredOf,
   groups: readonly (readonly number[])[],
 ): BidResult[] {
   const ranks = ranksOf(groups, sheet.bids.length);
   const pricePlays = AGGREGATES[model.aggregation].price !== 'none';
-  const pointsOf = (place: number) =>
+  const pointsOf = (card: Scorecard, place: number) =>
     Object.fromEntries(model.criteria.map(({ id }, index) => [id, card.criteria[index]?.[place] ?? NaN]));
   // The points per criterion are made when asked: of ten thousand bids most are never looked at.
   return sheet.bids.map((bid, place): BidResult => {
@@ -28,6 +31,7 @@ export function bidResults(
       const none = { criteria: {}, price: null, total: null, rank: null };
       return withParent(bid, { id, status: 'excluded', ...none, reason });
     }
+    const { card } = measured(place);
     const price = pricePlays ? (card.price[place] ?? NaN) : null;
     const total = card.total[place] ?? NaN;
     const rank = ranks[place] ?? 0;
@@ -36,7 +40,7 @@ export function bidResults(
         id,
         status: 'ranked',
         get criteria() {
-          return pointsOf(place);
+          return pointsOf(card, place);
         },
         price,
         total,
@@ -48,7 +52,7 @@ export function bidResults(
       id,
       status: 'belowMinimum',
       get criteria() {
-        return pointsOf(place);
+        return pointsOf(card, place);
       },
       price,
       total: Number.isFinite(total) ? total : null,
@@ -83,10 +87,19 @@ function whyBelow(model: AwardModel, sheet: Sheet, unrounded: readonly number[],
       minimum: quantity(model.minimumTotal ?? NaN, unit),
     });
   }
+  const shown = (figure: number) =>
+    quantity(figure, criterion.kind === 'share' || criterion.kind === 'label' ? 'fraction' : 'number');
+  const raw = sheet.raws[index]?.[place] ?? NaN;
   const score = sheet.bids[place]?.scores[criterion.id] ?? '';
+  const { minimum = null } = criterion;
   return text('award.reason.belowCriterion', {
     criterion: criterion.id,
-    score: isJoint(score) ? quantity(sheet.raws[index]?.[place] ?? NaN, 'number') : String(score),
-    minimum: String(criterion.minimum ?? ''),
+    score:
+      criterion.kind === 'level'
+        ? (LEVELS[raw] ?? '')
+        : isJoint(score) || typeof score === 'number'
+          ? shown(raw)
+          : score,
+    minimum: typeof minimum === 'number' ? shown(minimum) : (minimum ?? ''),
   });
 }

@@ -1,4 +1,5 @@
 import type { Contest } from './contest';
+import type { ExclusionEffect } from './firmness/exclusions';
 import type { AwardModel } from './model';
 import type { Margin } from './result';
 import type { Sheet } from './sheet';
@@ -13,6 +14,7 @@ export interface Compared {
   readonly winner: string | null;
   readonly margin: Margin | null;
   readonly reversals: readonly { readonly removed: string; readonly winners: readonly string[] }[];
+  readonly exclusions: readonly ExclusionEffect[];
 }
 
 /** Ids of the bids among these for which something holds, in the order of the bids. */

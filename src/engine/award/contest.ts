@@ -15,6 +15,14 @@ export interface Contest {
   readonly contenders: readonly number[];
   /** Bids whose absence would have changed what others are measured against, somewhere on the way. */
   readonly pivots: ReadonlySet<number>;
+  /** Bids that fell below the minimum total, each with the round in which it did: measured with itself in the field. */
+  readonly fell: ReadonlyMap<number, Measured>;
+}
+
+/** Points, and the field they were measured against. */
+export interface Measured {
+  readonly field: Field;
+  readonly card: Scorecard;
 }
 
 /**
@@ -34,17 +42,21 @@ export function holdContest(
   let card = scoreBids(model, sheet, field, earlier);
   const pivots = new Set([...field.pivots, ...totalPivots(model, field, card)]);
   const { minimumTotal } = model;
+  const fell = new Map<number, Measured>();
   while (minimumTotal !== null) {
     const { unrounded } = card;
     const remaining = contenders.filter((place) => compare(unrounded[place] ?? NaN, minimumTotal) >= 0);
+    const round = { field, card };
     const settled = remaining.length === contenders.length;
+    if (!settled) for (const place of contenders) fell.set(place, round);
     contenders = remaining;
     if (settled || model.afterExclusion === 'keep' || !dependsOnOtherBids(model)) break;
     field = fieldOf(model, sheet, contenders);
     card = scoreBids(model, sheet, field, card);
     for (const place of [...field.pivots, ...totalPivots(model, field, card)]) pivots.add(place);
   }
-  return { field, card, contenders, pivots };
+  for (const place of contenders) fell.delete(place);
+  return { field, card, contenders, pivots, fell };
 }
 
 /** The first criterion on which a bid stays below the minimum, by its place in the model; `undefined` when none. */

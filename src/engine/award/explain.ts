@@ -5,6 +5,7 @@ import { bandStart, isInBand } from './band';
 import type { Contest } from './contest';
 import { explainCriterion } from './explainCriterion';
 import { explainTotal } from './explainTotal';
+import type { MeasuredOf } from './fallen';
 import type { AwardModel, RoundingRule } from './model';
 import { priceCurve } from './price/curve';
 import { explainPrice } from './price/explainPrice';
@@ -16,6 +17,7 @@ export interface Explained {
   readonly model: AwardModel;
   readonly sheet: Sheet;
   readonly contest: Contest;
+  readonly measured: MeasuredOf;
   readonly results: readonly BidResult[];
 }
 
@@ -34,7 +36,7 @@ export function explainAward(explained: Explained, winner: string | null): Trace
 
 /** How the total of one bid came about: its price and its criteria in the order of the model, then the rounding. */
 export function explainBid(explained: Explained, place: number): Trace {
-  const { model, sheet, contest, results } = explained;
+  const { model, sheet, measured, results } = explained;
   const bid = sheet.bids[place];
   const result = results[place];
   if (bid === undefined || result === undefined) throw new Error(`No bid at place ${String(place)}`);
@@ -58,7 +60,13 @@ export function explainBid(explained: Explained, place: number): Trace {
   const rounding = roundingAt(model, 'total');
   const label = text('award.trace.bid', { bid: bid.id });
   const sum = rounding === undefined ? label : text('award.trace.sum');
-  const total = explainTotal(model, contest.card, { bid: bid.id, label: sum, place, price, criteria });
+  const total = explainTotal(model, measured(place).card, {
+    bid: bid.id,
+    label: sum,
+    place,
+    price,
+    criteria,
+  });
   if (rounding === undefined) return { ...total, assumptions };
   return step(label, result.total, unit, [total], [...assumptions, saysRounding(rounding)]);
 }
@@ -74,7 +82,7 @@ function bandText({ model, contest }: Explained, place: number): Text[] {
   return [within ? text('award.assume.inBand', values) : text('award.assume.belowBand', values)];
 }
 
-function explainBidPrice({ model, sheet, contest }: Explained, place: number, value: number): Trace {
+function explainBidPrice({ model, sheet, measured }: Explained, place: number, value: number): Trace {
   const offer = sheet.prices[place] ?? NaN;
   const offered = explainOffer(model, sheet, place);
   const rounding = roundingAt(model, 'price');
@@ -82,7 +90,7 @@ function explainBidPrice({ model, sheet, contest }: Explained, place: number, va
     return rounded(offered, value, rounding, 'euro');
   }
   const { points, floor, ceiling } = model.price;
-  const field = contest.field.prices;
+  const field = measured(place).field.prices;
   const raw = points * priceCurve(model.price, field)(offer);
   const cut = Math.min(Math.max(raw, floor ?? -Infinity), ceiling ?? Infinity);
   const computed = explainPrice({

@@ -7,12 +7,12 @@ import { isJoint } from './jointScore';
 import type { Criterion, GivenScore, Score } from './model';
 
 /** How the unrounded points of a bid on a criterion came about: what it was given and what the model says. */
-export function explainCriterion({ model, sheet, contest }: Explained, index: number, place: number): Trace {
+export function explainCriterion({ model, sheet, measured }: Explained, index: number, place: number): Trace {
   const criterion = model.criteria[index];
   const scoring = sheet.scorings[index];
   const bid = sheet.bids[place];
   const raw = sheet.raws[index]?.[place] ?? NaN;
-  const best = contest.field.best[index] ?? NaN;
+  const best = measured(place).field.best[index] ?? NaN;
   if (criterion === undefined || scoring === undefined || bid === undefined) {
     throw new Error(`No criterion at place ${String(index)}`);
   }

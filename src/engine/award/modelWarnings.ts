@@ -1,4 +1,4 @@
-import { quantity, text } from '../explain/text';
+import { quantity, text, type Text } from '../explain/text';
 import { AGGREGATES, dependsOnOtherBids, hasRelativePrice, obtainable } from './aggregate';
 import type { AwardModel, Criterion } from './model';
 import type { Warning } from './result';
@@ -13,7 +13,7 @@ const MOST_CUT = 0.5;
 export function modelWarnings(model: AwardModel): Warning[] {
   const warnings: Warning[] = [];
   if (dependsOnOtherBids(model)) {
-    warnings.push({ code: 'RELATIVE_FORMULA', message: text('award.warning.relative'), bids: [] });
+    warnings.push({ code: 'RELATIVE_FORMULA', message: relativeText(model), bids: [] });
   }
   if (canReverse(model)) {
     warnings.push({
@@ -50,6 +50,13 @@ export function modelWarnings(model: AwardModel): Warning[] {
     });
   }
   return warnings;
+}
+
+function relativeText({ afterExclusion }: AwardModel): Text {
+  if (afterExclusion === 'keep') return text('award.warning.relativeKeep');
+  return afterExclusion === 'recompute'
+    ? text('award.warning.relativeRecompute')
+    : text('award.warning.relative');
 }
 
 /** Whether only the certificate earns the points of a level, which describes the whole organisation. */

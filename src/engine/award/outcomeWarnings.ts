@@ -1,6 +1,7 @@
 import { compare, round } from '../decimal';
 import { quantity, text } from '../explain/text';
 import { AGGREGATES, obtainable } from './aggregate';
+import { apart } from './apart';
 import { bidsWhere, type Compared } from './compared';
 import type { Warning } from './result';
 import { difference } from './standing';
@@ -9,10 +10,11 @@ import { difference } from './standing';
 const NEAR = 0.01;
 
 /**
- * A weight of price that is more than ten percentage points from the declared weight has drifted. The best quality of
- * a tender usually earns seven to nine tenths of its points, which alone moves a weight by three to nine.
+ * A weight of price that differs more than this from the declared weight has drifted. The published case of a price
+ * that counts for 30 of 91 points in the place of 30 of 100, three percentage points, is one.
+ * Source: https://www.inkooppub.nl/artikelen/nieuws-eerlijk-gunnen
  */
-const DRIFT = 0.1;
+const DRIFT = 0.025;
 
 /** What is worth knowing about the ranking. */
 export function outcomeWarnings(compared: Compared): Warning[] {
@@ -20,6 +22,7 @@ export function outcomeWarnings(compared: Compared): Warning[] {
     ...ties(compared),
     ...nearTie(compared),
     ...reversals(compared),
+    ...reversalsByExclusion(compared),
     ...thresholds(compared),
     ...drift(compared),
   ];
@@ -39,11 +42,10 @@ function nearTie({ model, sheet, contest, winner, margin }: Compared): Warning[]
   const { total } = contest.card;
   const best = total[sheet.bids.findIndex(({ id }) => id === winner)] ?? NaN;
   const bids = bidsWhere(sheet, contest.contenders, (place) => {
-    const apart = Math.abs(best - (total[place] ?? NaN));
-    return difference(apart, margin.points) <= 0;
+    return difference(apart(best, total[place] ?? NaN), margin.points) <= 0;
   });
-  const apart = quantity(margin.points, AGGREGATES[model.aggregation].unit);
-  return [{ code: 'NEAR_TIE', message: text('award.warning.nearTie', { margin: apart }), bids }];
+  const distance = quantity(margin.points, AGGREGATES[model.aggregation].unit);
+  return [{ code: 'NEAR_TIE', message: text('award.warning.nearTie', { margin: distance }), bids }];
 }
 
 function reversals({ reversals: found }: Compared): Warning[] {
@@ -52,6 +54,18 @@ function reversals({ reversals: found }: Compared): Warning[] {
     message: text('award.warning.reversalActual', { removed, winners: winners.join(', ') }),
     bids: [removed, ...winners],
   }));
+}
+
+/** A bid that was excluded decided between others, or still does where it is counted. */
+function reversalsByExclusion({ exclusions }: Compared): Warning[] {
+  return exclusions.map(({ removed, afterExclusion, leaders }) => {
+    const values = { removed, winners: leaders.join(', ') };
+    const message =
+      afterExclusion === 'keep'
+        ? text('award.warning.reversalActual', values)
+        : text('award.warning.reversalByExclusion', values);
+    return { code: 'RANK_REVERSAL_ACTUAL', message, bids: [removed, ...leaders] };
+  });
 }
 
 /** Bids on whose minimum total rounding would have decided, had the rounded total been compared. */
@@ -80,7 +94,7 @@ function drift({ model, contest }: Compared): Warning[] {
   if (price + quality === 0) return [];
   const stated = declared.price / declared.total;
   const effective = price / (price + quality);
-  if (compare(Math.abs(effective - stated), DRIFT) <= 0) return [];
+  if (Math.abs(effective - stated) <= DRIFT) return [];
   const inWords = (weight: number) => quantity(round(weight, 3, 'halfUp'), 'fraction');
   const values = { stated: inWords(stated), effective: inWords(effective) };
   return [{ code: 'EFFECTIVE_WEIGHT_DRIFT', message: text('award.warning.weightDrift', values), bids: [] }];

@@ -49,7 +49,10 @@ export interface RankedBid extends Points {
   readonly reason: null;
 }
 
-/** A bid that was scored but stays below a minimum. */
+/**
+ * A bid that was scored but stays below a minimum. Where points depend on other bids, its own are measured with itself
+ * among them, also where the others are measured without it.
+ */
 export interface BidBelowMinimum extends Points {
   readonly status: 'belowMinimum';
   /** `null` where the method has no answer, as for a price per point without points. */

@@ -12,7 +12,7 @@ export const award = {
     '{bid} has a score for {criterion}, but the model has no such criterion. Correct the name or add the criterion.',
   'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
   'award.bid.zeroPrice':
-    'The price of {bid} is 0. This price formula divides by prices and cannot compute with that. Choose another formula or exclude the bid with a reason.',
+    'The price of {bid} is 0. The method divides by prices and cannot compute with that. Check the price in the bid. If the bid does not take part, exclude it with a reason.',
   'award.formula.band': 'Points by the fixed band: {points} × ({high} − {price}) / ({high} − {low})',
   'award.formula.discount':
     'Points by discount: {points} × discount of {price} on {budget} / largest discount (that of {lowest}, at least {significant})',
@@ -124,8 +124,14 @@ export const award = {
     'A price lies outside the range of the model. Check what the published model says about that.',
   'award.warning.relative':
     'Points depend on other bids. Record beforehand what happens when a bid drops out.',
+  'award.warning.relativeKeep':
+    'Points depend on other bids. When a bid drops out, the points of the others stay as they are, as the model says.',
+  'award.warning.relativeRecompute':
+    'Points depend on other bids. When a bid drops out, the points of the others are computed again, as the model says. That can change the order.',
   'award.warning.reversalActual':
-    'Without {removed} the order of the others changes and {winners} comes first. Consider this before you award.',
+    'Had {removed} never bid, the order of the others would be different and {winners} would come first. Consider this before you award.',
+  'award.warning.reversalByExclusion':
+    'The exclusion of {removed} changes the order of the others. With {removed} counted, {winners} comes first of the others. Consider this before you award.',
   'award.warning.reversalPossible':
     'A losing bid can decide which of two others wins. Choose an absolute formula if you do not want that.',
   'award.warning.scoreAboveMax':

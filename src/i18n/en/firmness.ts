@@ -6,9 +6,16 @@ export const firmness = {
   'firmness.invented.oneCriterion': 'a bid with the lowest on everything, but with {score} for {criterion}',
   'firmness.invented.poor': 'a bid with the lowest on everything and a price of {price}',
   'firmness.line.drop': '{winner} no longer wins when {removed} drops out: {then}.',
+  'firmness.line.dropKept':
+    '{winner} no longer wins if {removed} had never bid: {then}. If {removed} drops out later, the points stay as the published model says and {winner} still wins.',
+  'firmness.line.excluded':
+    'The exclusion of {removed} decides that {winner} wins. With {removed} counted, {leaders} is first of the others.',
+  'firmness.line.excludedKept':
+    '{winner} wins because the excluded bid {removed} still counts, as the published model says. Had {removed} never bid: {then}.',
   'firmness.line.firm':
     '{winner} keeps winning with any small change of one score, one price or one weight, and also when one other bid drops out.',
   'firmness.line.invented': '{winner} no longer wins when {bid} is added: {then}.',
+  'firmness.line.neverBid': '{winner} no longer wins if {removed} had never bid: {then}.',
   'firmness.line.noWinner':
     'There is no winner, so you cannot see how firm the outcome is. Apply the rule for ties first.',
   'firmness.line.nobody':
@@ -16,6 +23,7 @@ export const firmness = {
   'firmness.line.oneMark':
     '{winner} no longer wins by one step on one criterion: {bid} gets {score} for {criterion} instead of {present}, {then}.',
   'firmness.line.pair': '{winner} no longer wins when {one} and {other} both drop out: {then}.',
+  'firmness.line.pairNeverBid': '{winner} no longer wins if {one} and {other} had both never bid: {then}.',
   'firmness.line.price':
     '{winner} no longer wins when the price of {bid} is {price} instead of {present}: {then}.',
   'firmness.line.priceAbove':
@@ -44,6 +52,8 @@ export const firmness = {
     'What one step up the ladder is worth in euro, at the present prices and with the same other scores.',
   'firmness.note.euroPerPoint':
     'How much dearer a bid may be for one point of quality more, with the same total. The other bids stayed the same.',
+  'firmness.note.exclusions':
+    'Excluded bids that decide who of the others wins. Each in turn is counted the other way: taken in where the model computes again, left out where the points stay.',
   'firmness.note.inventedBid':
     'An invented bid that does not win itself but decides who wins. Its price lies between half the lowest and one and a half times the highest price.',
   'firmness.note.nearTies': 'Bids that follow each other and are less than 1% apart.',

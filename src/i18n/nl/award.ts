@@ -15,7 +15,7 @@ export const award = {
     '{bid} heeft een score voor {criterion}, maar dat criterium staat niet in het model. Verbeter de naam of voeg het criterium toe.',
   'award.bid.wrongScore': '{bid}, {criterion}: {problem}',
   'award.bid.zeroPrice':
-    'De prijs van {bid} is 0. Deze prijsformule deelt door prijzen en kan daar niet mee rekenen. Kies een andere formule of sluit de inschrijving uit met een reden.',
+    'De prijs van {bid} is 0. De methode deelt door prijzen en kan daar niet mee rekenen. Controleer de prijs in de inschrijving. Doet de inschrijving niet mee, sluit haar dan uit met een reden.',
   'award.formula.band':
     'Punten volgens de vaste bandbreedte: {points} × ({high} − {price}) / ({high} − {low})',
   'award.formula.discount':
@@ -132,8 +132,14 @@ export const award = {
     'Een prijs ligt buiten de grenzen van het model. Controleer wat het gepubliceerde model daarover zegt.',
   'award.warning.relative':
     'De punten hangen af van andere inschrijvingen. Leg vooraf vast wat er gebeurt als een inschrijving afvalt.',
+  'award.warning.relativeKeep':
+    'De punten hangen af van andere inschrijvingen. Valt een inschrijving af, dan blijven de punten van de anderen staan, zoals het model bepaalt.',
+  'award.warning.relativeRecompute':
+    'De punten hangen af van andere inschrijvingen. Valt een inschrijving af, dan worden de punten van de anderen opnieuw berekend, zoals het model bepaalt. Dat kan de volgorde veranderen.',
   'award.warning.reversalActual':
-    'Zonder {removed} verandert de volgorde van de anderen en staat {winners} bovenaan. Weeg dit voordat u gunt.',
+    'Had {removed} nooit ingeschreven, dan was de volgorde van de anderen anders en stond {winners} bovenaan. Weeg dit voordat u gunt.',
+  'award.warning.reversalByExclusion':
+    'De uitsluiting van {removed} verandert de volgorde van de anderen. Met {removed} erbij staat {winners} bovenaan de anderen. Weeg dit voordat u gunt.',
   'award.warning.reversalPossible':
     'Een verliezende inschrijving kan bepalen wie van twee anderen wint. Kies een absolute formule als u dat niet wilt.',
   'award.warning.scoreAboveMax':

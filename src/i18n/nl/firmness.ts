@@ -7,9 +7,16 @@ export const firmness = {
     'een inschrijving met overal het laagste, maar met {score} voor {criterion}',
   'firmness.invented.poor': 'een inschrijving met overal het laagste en een prijs van {price}',
   'firmness.line.drop': '{winner} wint niet meer als {removed} uitvalt: {then}.',
+  'firmness.line.dropKept':
+    '{winner} wint niet meer als {removed} nooit had ingeschreven: {then}. Valt {removed} later uit, dan blijven de punten staan volgens het gepubliceerde model en blijft {winner} winnen.',
+  'firmness.line.excluded':
+    'De uitsluiting van {removed} bepaalt dat {winner} wint. Met {removed} erbij staat {leaders} bovenaan de anderen.',
+  'firmness.line.excludedKept':
+    '{winner} wint omdat de uitgesloten inschrijving {removed} nog meetelt, zoals het gepubliceerde model bepaalt. Had {removed} nooit ingeschreven: {then}.',
   'firmness.line.firm':
     '{winner} blijft winnen bij elke kleine verandering van één score, één prijs of één gewicht, en ook als één andere inschrijving uitvalt.',
   'firmness.line.invented': '{winner} wint niet meer als er {bid} bij komt: {then}.',
+  'firmness.line.neverBid': '{winner} wint niet meer als {removed} nooit had ingeschreven: {then}.',
   'firmness.line.noWinner':
     'Er is geen winnaar, dus u kunt niet zien hoe stevig de uitslag is. Pas eerst de regel voor een gelijke uitslag toe.',
   'firmness.line.nobody':
@@ -17,6 +24,8 @@ export const firmness = {
   'firmness.line.oneMark':
     '{winner} wint niet meer door één stap bij één criterium: {bid} krijgt voor {criterion} {score} in plaats van {present}, {then}.',
   'firmness.line.pair': '{winner} wint niet meer als {one} en {other} allebei uitvallen: {then}.',
+  'firmness.line.pairNeverBid':
+    '{winner} wint niet meer als {one} en {other} allebei nooit hadden ingeschreven: {then}.',
   'firmness.line.price':
     '{winner} wint niet meer als de prijs van {bid} {price} is in plaats van {present}: {then}.',
   'firmness.line.priceAbove':
@@ -45,6 +54,8 @@ export const firmness = {
     'Wat één stap hoger op de ladder waard is in euro, bij de prijzen van nu en met dezelfde andere scores.',
   'firmness.note.euroPerPoint':
     'Hoeveel duurder een inschrijving mag zijn voor één punt kwaliteit meer, met hetzelfde totaal. De andere inschrijvingen bleven gelijk.',
+  'firmness.note.exclusions':
+    'Uitgesloten inschrijvingen die bepalen wie van de anderen wint. Zij zijn om de beurt andersom geteld: wel meegeteld waar het model opnieuw berekent, en weggelaten waar de punten blijven staan.',
   'firmness.note.inventedBid':
     'Een verzonnen inschrijving die zelf niet wint, maar wel bepaalt wie wint. De prijs ligt tussen de helft van de laagste en anderhalf keer de hoogste prijs.',
   'firmness.note.nearTies': 'Inschrijvingen die na elkaar komen en minder dan 1 % van elkaar verschillen.',

@@ -22,7 +22,11 @@ describe('minimum', () => {
     expect(outcome.results.map(({ status }) => status)).toEqual(['belowMinimum', 'ranked', 'ranked']);
     expect(outcome.results[0]?.reason).toEqual({
       key: 'award.reason.belowCriterion',
-      values: { criterion: 'plan', score: '5.999', minimum: '6' },
+      values: {
+        criterion: 'plan',
+        score: { value: 5.999, unit: 'number' },
+        minimum: { value: 6, unit: 'number' },
+      },
     });
   });
 

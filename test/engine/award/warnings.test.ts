@@ -130,6 +130,19 @@ describe('warnings', () => {
     expect(found.includes('LEVEL_AS_CRITERION')).toBe(warns);
   });
 
+  it('none about an order that could turn around where there is one bid', () => {
+    const found = codes({ model: { ...model, price: lowest }, bids: field.slice(0, 1) });
+    expect(found).not.toContain('RANK_REVERSAL_POSSIBLE');
+  });
+
+  it('says of points that depend on others what the model says of a bid that drops out', () => {
+    const said = (afterExclusion?: string) =>
+      awarded({ model: { ...model, price: lowest, afterExclusion }, bids: field }).warnings.find(
+        ({ code }) => code === 'RELATIVE_FORMULA',
+      )?.message.key;
+    expect(new Set([said(), said('keep'), said('recompute')]).size).toBe(3);
+  });
+
   it('none for a plain model with a clear winner', () => {
     const bids = [bid('A', 100, 10), bid('B', 150, 5)];
     expect(codes({ model, bids })).toEqual([]);

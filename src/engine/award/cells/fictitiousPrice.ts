@@ -1,3 +1,4 @@
+import { exact } from '../../decimal';
 import { invalid, type Failure, type Outcome } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
 import { input, step, type Trace } from '../../explain/trace';
@@ -33,8 +34,8 @@ export function fictitiousPrice({ price, parts }: FictitiousPriceRequest): Outco
     const wrong = checkPart(part);
     if (wrong !== null) return wrong;
   }
-  const worth = parts.reduce((sum, { maximum, quality }) => sum + maximum * quality, 0);
-  const value = price - worth;
+  const worth = exact(parts.reduce((sum, { maximum, quality }) => sum + maximum * quality, 0));
+  const value = exact(price - worth);
   if (!Number.isFinite(value)) return invalid(text('award.cells.tooLarge'), 'maximum');
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import { exact } from '../../decimal';
 import { invalid, type Outcome } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
 import { input, step, type Trace } from '../../explain/trace';
@@ -23,7 +24,7 @@ export function weightedTotal({ parts }: { readonly parts: readonly WeightedScor
     const weight = quantity(negative.weight, 'number');
     return invalid(text('award.cells.weightNegative', { weight }), 'weight');
   }
-  const value = parts.reduce((sum, { score, weight }) => sum + score * weight, 0);
+  const value = exact(parts.reduce((sum, { score, weight }) => sum + score * weight, 0));
   if (!Number.isFinite(value)) return invalid(text('award.cells.tooLarge'), 'score');
   return {
     ok: true,

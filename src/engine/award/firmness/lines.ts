@@ -67,16 +67,32 @@ type LinesOf = (winner: string, model: AwardModel, result: AwardResult) => reado
 
 /** From the most fragile on. */
 const KINDS: readonly LinesOf[] = [
+  (winner, _, result) => exclusionLines(winner, result),
   dropLines,
   changeLines,
   (winner, _, result) => inventedLines(winner, result),
-  (winner, _, result) => pairLines(winner, result),
+  pairLines,
 ];
 
-function dropLines(winner: string, _: AwardModel, { stability }: AwardResult): FirmnessLine[] {
+function exclusionLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
+  return stability.exclusions.map(({ removed, afterExclusion, leaders }) => {
+    const values = { winner, removed, then: then(leaders) };
+    const sentence =
+      afterExclusion === 'keep'
+        ? text('firmness.line.excludedKept', values)
+        : text('firmness.line.excluded', { removed, winner, leaders: leaders.join(', ') });
+    return { kind: 'drop', text: sentence, bids: [...new Set([winner, removed, ...leaders])], size: 0 };
+  });
+}
+
+function dropLines(
+  winner: string,
+  { afterExclusion }: AwardModel,
+  { stability }: AwardResult,
+): FirmnessLine[] {
   return stability.dropOne
     .filter((drop) => drop.removed !== winner && drop.winner !== winner)
-    .map((drop) => dropLine(winner, drop));
+    .map((drop) => dropLine(winner, drop, afterExclusion));
 }
 
 function changeLines(winner: string, model: AwardModel, result: AwardResult): FirmnessLine[] {
@@ -119,11 +135,23 @@ function smallest(lines: readonly FirmnessLine[]): FirmnessLine[] {
     .slice(0, MOST_OF_A_KIND);
 }
 
-function dropLine(winner: string, drop: { removed: string; winner: string | null }): FirmnessLine {
+/** A bid that leaves later changes the points of the others only where the model computes them again. */
+function dropLine(
+  winner: string,
+  drop: { removed: string; winner: string | null },
+  afterExclusion: AwardModel['afterExclusion'],
+): FirmnessLine {
   const { removed } = drop;
   const bids = drop.winner === null ? [winner, removed] : [winner, removed, drop.winner];
   const after = drop.winner === null ? text('firmness.then.shared') : then([drop.winner]);
-  return { kind: 'drop', text: text('firmness.line.drop', { winner, removed, then: after }), bids, size: 0 };
+  const values = { winner, removed, then: after };
+  const sentence =
+    afterExclusion === 'recompute'
+      ? text('firmness.line.drop', values)
+      : afterExclusion === 'keep'
+        ? text('firmness.line.dropKept', values)
+        : text('firmness.line.neverBid', values);
+  return { kind: 'drop', text: sentence, bids, size: 0 };
 }
 
 function scoreLine(model: AwardModel, winner: string, score: ScoreFirmness): FirmnessLine {
@@ -264,14 +292,21 @@ function inventedText({ kind, criterion, price, scores }: InventedBid): Text {
   return text('firmness.invented.oneCriterion', { criterion: criterion ?? '', score });
 }
 
-function pairLines(winner: string, { stability }: AwardResult): FirmnessLine[] {
+function pairLines(
+  winner: string,
+  { afterExclusion }: AwardModel,
+  { stability }: AwardResult,
+): FirmnessLine[] {
   return stability.dropPairs
     .filter(({ removed, alone }) => alone === null && !removed.includes(winner))
     .slice(0, MOST_OF_A_KIND)
-    .map(({ removed: [one, other], leaders }) => ({
-      kind: 'pair',
-      text: text('firmness.line.pair', { winner, one, other, then: then(leaders) }),
-      bids: [...new Set([winner, one, other, ...leaders])],
-      size: LARGEST,
-    }));
+    .map(({ removed: [one, other], leaders }) => {
+      const values = { winner, one, other, then: then(leaders) };
+      const sentence =
+        afterExclusion === 'recompute'
+          ? text('firmness.line.pair', values)
+          : text('firmness.line.pairNeverBid', values);
+      const bids = [...new Set([winner, one, other, ...leaders])];
+      return { kind: 'pair', text: sentence, bids, size: LARGEST };
+    });
 }

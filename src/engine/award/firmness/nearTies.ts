@@ -1,4 +1,5 @@
 import { AGGREGATES, obtainable } from '../aggregate';
+import { apart } from '../apart';
 import type { Contest } from '../contest';
 import type { AwardModel } from '../model';
 import type { Sheet } from '../sheet';
@@ -30,7 +31,7 @@ export function nearTies(model: AwardModel, sheet: Sheet, { card, contenders }: 
     const [behind] = ranked[index + 1] ?? [];
     if (ahead === undefined || behind === undefined) return [];
     const better = card.total[ahead] ?? NaN;
-    const distance = Math.abs(better - (card.total[behind] ?? NaN));
+    const distance = apart(better, card.total[behind] ?? NaN);
     const whole = inPoints ? obtainable(model).total : Math.abs(better);
     const share = whole === 0 ? 0 : distance / whole;
     return share < NEAR ? [{ bids: [name(ahead), name(behind)], distance, share }] : [];

@@ -4,6 +4,7 @@ import type { Stability } from './stability';
 /** What was moved and what was held as it is, for each part of the firmness of an outcome. */
 export const FIRMNESS_NOTES: Readonly<Record<Exclude<keyof Stability, 'allBids'>, Text>> = {
   dropOne: text('firmness.note.dropOne'),
+  exclusions: text('firmness.note.exclusions'),
   dropPairs: text('firmness.note.dropPairs'),
   weights: text('firmness.note.weights'),
   scores: text('firmness.note.scores'),

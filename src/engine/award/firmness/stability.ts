@@ -8,6 +8,7 @@ import { dropPairs, type DroppedPair } from './dropPairs';
 import { effectiveWeights, type EffectiveWeight } from './effectiveWeights';
 import { euroPerLevel, type EuroPerLevel } from './euroPerLevel';
 import { euroPerPoint, type EuroPerPoint } from './euroPerPoint';
+import type { ExclusionEffect } from './exclusions';
 import { inventedBid, type InventedBid } from './inventedBid';
 import { nearTies, type NearTie } from './nearTies';
 import { priceFirmness, type PriceFirmness } from './prices';
@@ -27,6 +28,8 @@ import { weightFirmness, type WeightFirmness } from './weights';
  */
 export interface Stability {
   readonly dropOne: readonly DroppedBid[];
+  /** Bids that are out and make a difference for who wins. */
+  readonly exclusions: readonly ExclusionEffect[];
   readonly dropPairs: readonly DroppedPair[];
   readonly weights: readonly WeightFirmness[];
   readonly scores: readonly ScoreFirmness[];
@@ -41,12 +44,18 @@ export interface Stability {
   readonly allBids: boolean;
 }
 
+/** What the award already looked into. */
+interface Known {
+  readonly dropped: DropOne;
+  readonly exclusions: readonly ExclusionEffect[];
+}
+
 /** The firmness of a finished contest. */
 export function stabilityOf(
   request: AwardRequest,
   sheet: Sheet,
   contest: Contest,
-  dropped: DropOne,
+  { dropped, exclusions }: Known,
 ): Stability {
   const { model } = request;
   const study = once(() => focusedStudy(request, sheet, contest));
@@ -66,6 +75,7 @@ export function stabilityOf(
     get dropOne() {
       return dropped.drops;
     },
+    exclusions,
     get dropPairs() {
       return pairs();
     },

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { firstFirmnessLine, type AwardRequest } from '../../../../src/engine';
+import { render } from '../../../../src/i18n/render';
 import { absoluteFormulas, bidOf, modelOf, models, offers, outcomeOf, THREE_BIDS } from './tenders';
 
 describe('leaving out one bid', () => {
@@ -79,6 +81,54 @@ describe('leaving out two bids', () => {
         expect(outcomeOf({ model, bids }).stability.dropPairs).toEqual([]);
       }),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe('a bid that was excluded', () => {
+  const excluded = (afterExclusion: 'keep' | 'recompute'): AwardRequest => ({
+    model: { ...THREE_BIDS.model, afterExclusion },
+    bids: THREE_BIDS.bids.map((bid) => (bid.id === 'C' ? { ...bid, excluded: 'te laat' } : bid)),
+  });
+  const lineOf = (request: AwardRequest) => {
+    const { text } = firstFirmnessLine(request.model, outcomeOf(request));
+    return render(text, 'nl');
+  };
+
+  it('is named where points are computed again and its exclusion made another bid win', () => {
+    const outcome = outcomeOf(excluded('recompute'));
+    expect(outcome.winner).toBe('B');
+    expect(outcome.stability.exclusions).toEqual([
+      { removed: 'C', afterExclusion: 'recompute', leaders: ['A'] },
+    ]);
+    expect(outcome.warnings).toContainEqual(
+      expect.objectContaining({ code: 'RANK_REVERSAL_ACTUAL', bids: ['C', 'A'] }),
+    );
+    expect(lineOf(excluded('recompute'))).toBe(
+      'De uitsluiting van C bepaalt dat B wint. Met C erbij staat A bovenaan de anderen.',
+    );
+  });
+
+  it('is named where points stay and the winner wins only because it still counts', () => {
+    const outcome = outcomeOf(excluded('keep'));
+    expect(outcome.winner).toBe('A');
+    expect(outcome.stability.exclusions).toEqual([{ removed: 'C', afterExclusion: 'keep', leaders: ['B'] }]);
+    expect(lineOf(excluded('keep'))).toMatch(/^A wint omdat de uitgesloten inschrijving C nog meetelt/);
+  });
+
+  it('is passed over when it cannot be read', () => {
+    const request = excluded('recompute');
+    const bids = request.bids.map((bid) => (bid.id === 'C' ? { ...bid, price: null } : bid));
+    expect(outcomeOf({ ...request, bids }).stability.exclusions).toEqual([]);
+  });
+});
+
+describe('a loser that decides, where the model keeps the points of the others', () => {
+  it('is said to decide by having bid, not by dropping out', () => {
+    const model = { ...THREE_BIDS.model, afterExclusion: 'keep' } as const;
+    const { text } = firstFirmnessLine(model, outcomeOf({ ...THREE_BIDS, model }));
+    expect(render(text, 'nl')).toBe(
+      'A wint niet meer als C nooit had ingeschreven: dan wint B. Valt C later uit, dan blijven de punten staan volgens het gepubliceerde model en blijft A winnen.',
     );
   });
 });
