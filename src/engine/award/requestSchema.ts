@@ -40,6 +40,25 @@ const price = v.variant('formula', [
   }),
 ]);
 
+/** A price block without a formula, for methods that need none: whatever else it says is not used. */
+const noFormula = v.pipe(
+  v.strictObject({
+    formula: v.nullish(v.null(), null),
+    params: noParams,
+    points: v.nullish(amount, null),
+    floor: v.nullish(amount, null),
+    ceiling: v.nullish(amount, null),
+  }),
+  v.transform(() => null),
+);
+
+/** Chosen by what was given, so that a wrong formula is named with its place. */
+const priceIfAny = v.lazy((given) => (isWithoutFormula(given) ? noFormula : price));
+
+function isWithoutFormula(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && (!('formula' in given) || given.formula === null);
+}
+
 /** Weights by their name or by their symbol; which of the spellings was used is read afterwards. */
 const weights = {
   weightQuality: v.optional(amount),
@@ -132,8 +151,13 @@ const modelBase = {
 
 const model = v.variant('aggregation', [
   v.strictObject({
-    aggregation: v.picklist(['points', 'value', 'lowestPrice', 'qualityOnly']),
+    aggregation: v.literal('points'),
     price: v.nullish(price, null),
+    ...modelBase,
+  }),
+  v.strictObject({
+    aggregation: v.picklist(['value', 'lowestPrice', 'qualityOnly']),
+    price: v.nullish(priceIfAny, null),
     ...modelBase,
   }),
   v.strictObject({

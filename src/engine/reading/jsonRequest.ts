@@ -33,7 +33,8 @@ export function requestError(
     return { code: 'MISSING', message: text('reading.request.missing', { key }), path };
   }
   const expected = issue.type === 'custom' ? custom : (issue.expected ?? issue.type);
-  const message = text('reading.request.wrongValue', { path, given: issue.received, expected });
+  const values = { path, given: inWords(issue.received), expected: inWords(expected) };
+  const message = text('reading.request.wrongValue', values);
   return { code: 'INVALID', message, path };
 }
 
@@ -51,4 +52,23 @@ function pathOf(keys: readonly (string | number)[]): string {
     if (typeof key === 'number') return `${path}[${String(key)}]`;
     return path === '' ? key : `${path}.${key}`;
   }, '');
+}
+
+/** A type or a choice, as schemas write it, in plain words; a value as it is. */
+function inWords(written: string): Text | string {
+  switch (written) {
+    case 'number':
+    case 'finite':
+      return text('reading.request.aNumber');
+    case 'string':
+      return text('reading.request.aText');
+    case 'boolean':
+      return text('reading.request.trueOrFalse');
+    case 'Array':
+      return text('reading.request.aList');
+    case 'Object':
+      return text('reading.request.anObject');
+    default:
+      return written.replace(/^\((.*)\)$/, '$1').replace(/ \| /g, ', ');
+  }
 }

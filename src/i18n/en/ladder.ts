@@ -17,10 +17,14 @@ export const ladder = {
   'reading.date.ambiguous':
     '‘{text}’ can be {first}, but also {second}. Type the date with hyphens: year-month-day or day-month-year.',
   'reading.date.noSuchSerial': 'The number {serial} is not a date. Type a date, such as 15-10-2026.',
-  'reading.request.missing': '{key} is missing. Add it.',
+  'reading.request.aList': 'a list between [ and ]',
+  'reading.request.aNumber': 'a number',
+  'reading.request.aText': 'a text',
+  'reading.request.anObject': 'a group of data between braces',
+  'reading.request.missing': '‘{key}’ is missing in the question. Fill it in.',
+  'reading.request.trueOrFalse': 'true or false',
   'reading.request.unknownKey': '{key} is unknown. Correct the name or remove it.',
-  'reading.request.wrongValue':
-    '{path} has the value {given}, but {expected} is expected. Correct the value.',
+  'reading.request.wrongValue': 'At {path} stands {given}. Fill in: {expected}.',
 
   'rules.unknownPack': 'There is no rule pack ‘{rules}’. Type one of these: {known}. Or type a date.',
   'rules.beforeFirstPack':

@@ -19,10 +19,14 @@ export const ladder = {
     '‘{text}’ kan {first} zijn, maar ook {second}. Typ de datum met streepjes: jaar-maand-dag of dag-maand-jaar.',
   'reading.date.noSuchSerial':
     'Het getal {serial} hoort niet bij een datum. Typ een datum, zoals 15-10-2026.',
-  'reading.request.missing': '{key} ontbreekt. Voeg het toe.',
+  'reading.request.aList': 'een lijst tussen [ en ]',
+  'reading.request.aNumber': 'een getal',
+  'reading.request.aText': 'een tekst',
+  'reading.request.anObject': 'een groep gegevens tussen accolades',
+  'reading.request.missing': 'In de vraag ontbreekt ‘{key}’. Vul dit in.',
+  'reading.request.trueOrFalse': 'true of false',
   'reading.request.unknownKey': '{key} is onbekend. Verbeter de naam of haal het weg.',
-  'reading.request.wrongValue':
-    '{path} heeft de waarde {given}, maar verwacht wordt {expected}. Verbeter de waarde.',
+  'reading.request.wrongValue': 'Bij {path} staat {given}. Vul dit in: {expected}.',
 
   'rules.unknownPack': 'Er is geen regelpakket ‘{rules}’. Typ een van deze: {known}. Of typ een datum.',
   'rules.beforeFirstPack':

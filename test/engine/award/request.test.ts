@@ -1,5 +1,5 @@
 import { readAwardRequest } from '../../../src/engine';
-import { refused } from './asking';
+import { awarded, refused } from './asking';
 
 const price = { points: 40, formula: 'band', params: { low: 100, high: 200 }, floor: 0, ceiling: 40 };
 const plan = { id: 'plan', kind: 'score', points: 60, scale: { min: 0, max: 10 } };
@@ -322,5 +322,24 @@ describe('a bid that cannot be compared names itself, so that nothing is ranked 
     const { path: blamed, says } = refused(json);
     expect(blamed).toBe(path);
     expect(says).toMatch(sentence);
+  });
+});
+
+describe('a price block without a formula', () => {
+  const criteria = [{ id: 'plan', kind: 'score', points: 10, scale: { min: 0, max: 10 } }];
+  const bids = [{ id: 'A', price: 100, scores: { plan: 8 } }];
+
+  it.each(['value', 'lowestPrice', 'qualityOnly'])('is no problem with %s', (aggregation) => {
+    for (const price of [{}, { points: 0 }, { points: 40, params: {} }, { formula: null }, null]) {
+      const { winner, warnings } = awarded({ model: { aggregation, price, criteria }, bids });
+      expect(winner).toBe('A');
+      expect(warnings.map(({ code }) => code)).not.toContain('PRICE_FORMULA_UNUSED');
+    }
+  });
+
+  it('is missing its formula with points', () => {
+    expect(refused({ model: { aggregation: 'points', price: {}, criteria }, bids }).path).toBe(
+      'model.price.formula',
+    );
   });
 });
