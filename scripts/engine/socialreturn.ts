@@ -37,6 +37,7 @@ export function runSocialReturn(input: unknown, language: Language): SocialRetur
 
 function outputOf(value: Realisation, trace: Trace, language: Language): unknown {
   const { policy, obligation, base, asked, realised, share, credit, remaining, expected, penalty } = value;
+  const { complete, expectedPenalty } = value;
   return {
     policy: policy.id,
     obligation,
@@ -48,9 +49,11 @@ function outputOf(value: Realisation, trace: Trace, language: Language): unknown
     share,
     credit,
     remaining,
+    complete,
     expected,
     forecast: value.forecast(),
     penalty: penalty?.amount ?? null,
+    expectedPenalty: expectedPenalty?.amount ?? null,
     penaltyRule:
       penalty === null
         ? null

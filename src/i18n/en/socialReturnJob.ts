@@ -66,6 +66,8 @@ export const socialReturnJob = {
     'Up to and including {on}, {realised} of {obligation} was realised, over {contracts} contracts.',
   'socialReturnJob.answer.all': '{realised} of {obligation} was realised, over {contracts} contracts.',
   'socialReturnJob.answer.remaining': '{remaining} is still to do.',
+  'socialReturnJob.answer.remainingAtMost':
+    'At most {remaining} is still to do. Contracts with an effort or a certificate without a value: {open}.',
   'socialReturnJob.answer.met': 'Every known obligation has been met.',
   'socialReturnJob.answer.unknown': 'The obligation of {unknown} contracts is not known yet.',
   'socialReturnJob.answer.noneKnown':
@@ -106,6 +108,8 @@ export const socialReturnJob = {
   'socialReturnJob.itemsOf': 'Placements and spending of {contract}',
   'socialReturnJob.noItems': 'There are no placements or spending for this contract on the sheets yet.',
   'socialReturnJob.penalty': 'With {shortfall} short at the end the penalty is {penalty}.',
+  'socialReturnJob.penalty.expected':
+    'When all goes as given, the shortfall at the end is {shortfall} and the penalty {penalty}.',
   'socialReturnJob.penalty.open':
     'At the end {shortfall} is expected to be short. The policy names no amount for the penalty.',
   'socialReturnJob.assumptions': 'Assumptions ({count})',

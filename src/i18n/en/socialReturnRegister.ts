@@ -6,6 +6,8 @@ export const socialReturnRegister = {
     'You gave no reference date. All efforts count as realised, those still to come as well.',
   'socialReturnRegister.assumption.noPenalty':
     'It is not known what follows under policy {policy} when the obligation is not met.',
+  'socialReturnRegister.assumption.penaltyLater':
+    'The contract runs up to and including {end}. What follows from a shortfall is certain only then.',
   'socialReturnRegister.assumption.runsOn': 'Efforts without an end date run on up to and including {until}.',
   'socialReturnRegister.assumption.thirtyPlus':
     'PSO 30+ belongs to Trede 3. It counts here as Trede 3: {share} of the obligation.',
@@ -22,14 +24,14 @@ export const socialReturnRegister = {
     'The PSO certificate counts next to separate placements. The same people can count twice in this way.',
   'socialReturnRegister.creditBeside.remedy': 'Look in the tender documents whether both may count together.',
   'socialReturnRegister.creditUnknown.problem':
-    'Policy {policy} does not say how much of the obligation a certificate {level} fulfils. It does not count now.',
+    'Policy {policy} does not say how much of the obligation a certificate {level} fulfils. So what is still to do cannot be said.',
   'socialReturnRegister.creditUnknown.remedy':
     'Fill in the share that is in the tender documents. There is no usual share.',
   'socialReturnRegister.creditWrong':
-    'The share that {level} fulfils is {share}. Type a percentage from 0 to 100. The certificate does not count now.',
+    'The share that {level} fulfils is {share}. Type a percentage from 0 to 100. Until then it cannot be said what is still to do.',
   'socialReturnRegister.elsewhere.problem': 'Code {id} is under contract {one} and under contract {other}.',
   'socialReturnRegister.elsewhere.remedy':
-    'Check whether it is the same effort. That counts for one contract only.',
+    'Both rows count now. Is it the same effort? Then remove one of the rows.',
   'socialReturnRegister.kindUnknown': '‘{text}’ is not a kind of contract.',
   'socialReturnRegister.kindUnknown.remedy': 'Type werk, dienst or levering.',
   'socialReturnRegister.kindWrong': '‘{text}’ is not a kind of contract. Type werk, dienst or levering.',
@@ -42,6 +44,9 @@ export const socialReturnRegister = {
   'socialReturnRegister.outside.both':
     'Part of the effort lies outside the contract, from {start} up to and including {end}. That part does not count.',
   'socialReturnRegister.outside.remedy': 'Check the dates of the effort and of the contract.',
+  'socialReturnRegister.remainingUnknown.problem':
+    'What is still to do cannot be said yet. Without a value are: {items}.',
+  'socialReturnRegister.remainingUnknown.remedy': 'Make the choice that is open, or repair the effort.',
   'socialReturnRegister.request.notAnObject':
     'The question is a JSON object with policy, contract, placements and spend.',
   'socialReturnRegister.trace.credit': 'Fulfilled by the PSO certificate',
@@ -54,7 +59,8 @@ export const socialReturnRegister = {
   'socialReturnRegister.trace.shortfall': 'Shortfall at the end',
   'socialReturnRegister.twice.problem':
     'Code {id} is there twice for the days from {from} up to and including {until}.',
-  'socialReturnRegister.twice.remedy': 'Check whether these are two people. The same effort counts once.',
+  'socialReturnRegister.twice.remedy':
+    'Both rows count now. Is it the same effort? Then remove one of the rows.',
   'socialReturnRegister.twice.undated':
     'Code {id} is there twice, and without dates it cannot be seen whether the times overlap.',
   'socialReturnRegister.vat.remedy':

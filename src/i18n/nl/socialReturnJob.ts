@@ -67,6 +67,8 @@ export const socialReturnJob = {
   'socialReturnJob.answer.all':
     'Er is {realised} gerealiseerd van {obligation}, over {contracts} contracten.',
   'socialReturnJob.answer.remaining': 'Er moet nog {remaining} worden gerealiseerd.',
+  'socialReturnJob.answer.remainingAtMost':
+    'Er moet nog ten hoogste {remaining} worden gerealiseerd. Contracten waarbij inzet of een certificaat nog geen waarde heeft: {open}.',
   'socialReturnJob.answer.met': 'Elke bekende verplichting is gehaald.',
   'socialReturnJob.answer.unknown': 'Van {unknown} contracten is de verplichting nog niet bekend.',
   'socialReturnJob.answer.noneKnown':
@@ -108,6 +110,8 @@ export const socialReturnJob = {
   'socialReturnJob.itemsOf': 'Inzet en besteding van {contract}',
   'socialReturnJob.noItems': 'Voor dit contract staat nog geen inzet of besteding op de bladen.',
   'socialReturnJob.penalty': 'Bij {shortfall} tekort aan het eind is de sanctie {penalty}.',
+  'socialReturnJob.penalty.expected':
+    'Gaat alles zoals opgegeven, dan is het tekort aan het eind {shortfall} en de sanctie {penalty}.',
   'socialReturnJob.penalty.open':
     'Aan het eind is naar verwachting {shortfall} tekort. Het beleid noemt geen bedrag voor de sanctie.',
   'socialReturnJob.assumptions': 'Aannames ({count})',

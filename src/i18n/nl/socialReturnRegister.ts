@@ -6,6 +6,8 @@ export const socialReturnRegister = {
     'U gaf geen peildatum. Alle inzet telt als gerealiseerd, ook inzet die nog moet komen.',
   'socialReturnRegister.assumption.noPenalty':
     'Van beleid {policy} is niet bekend wat er volgt als de verplichting niet wordt gehaald.',
+  'socialReturnRegister.assumption.penaltyLater':
+    'Het contract loopt tot en met {end}. Wat er volgt op een tekort staat dan pas vast.',
   'socialReturnRegister.assumption.runsOn': 'Inzet zonder einddatum loopt door tot en met {until}.',
   'socialReturnRegister.assumption.thirtyPlus':
     'PSO 30+ hoort bij Trede 3. Het telt hier als Trede 3: {share} van de verplichting.',
@@ -22,14 +24,14 @@ export const socialReturnRegister = {
     'Het PSO-certificaat telt mee naast losse plaatsingen. Dezelfde mensen kunnen zo dubbel tellen.',
   'socialReturnRegister.creditBeside.remedy': 'Kijk in de aanbesteding of beide samen mogen tellen.',
   'socialReturnRegister.creditUnknown.problem':
-    'In beleid {policy} staat niet hoeveel van de verplichting een certificaat {level} vervult. Het telt nu niet mee.',
+    'In beleid {policy} staat niet hoeveel van de verplichting een certificaat {level} vervult. Wat er nog moet is daarom niet te zeggen.',
   'socialReturnRegister.creditUnknown.remedy':
     'Vul het deel in dat in de aanbesteding staat. Er is geen gebruikelijk deel.',
   'socialReturnRegister.creditWrong':
-    'Het deel dat {level} vervult is {share}. Typ een percentage van 0 tot en met 100. Het certificaat telt nu niet mee.',
+    'Het deel dat {level} vervult is {share}. Typ een percentage van 0 tot en met 100. Tot dan is niet te zeggen wat er nog moet.',
   'socialReturnRegister.elsewhere.problem': 'Code {id} staat bij contract {one} en bij contract {other}.',
   'socialReturnRegister.elsewhere.remedy':
-    'Controleer of het om dezelfde inzet gaat. Die telt maar bij één contract.',
+    'Beide rijen tellen nu mee. Gaat het om dezelfde inzet? Haal dan een van de rijen weg.',
   'socialReturnRegister.kindUnknown': '‘{text}’ is geen soort opdracht.',
   'socialReturnRegister.kindUnknown.remedy': 'Typ werk, dienst of levering.',
   'socialReturnRegister.kindWrong': '‘{text}’ is geen soort opdracht. Typ werk, dienst of levering.',
@@ -42,6 +44,9 @@ export const socialReturnRegister = {
   'socialReturnRegister.outside.both':
     'Een deel van de inzet valt buiten het contract, van {start} tot en met {end}. Dat deel telt niet mee.',
   'socialReturnRegister.outside.remedy': 'Controleer de data van de inzet en van het contract.',
+  'socialReturnRegister.remainingUnknown.problem':
+    'Wat er nog moet is nog niet te zeggen. Zonder waarde zijn nog: {items}.',
+  'socialReturnRegister.remainingUnknown.remedy': 'Maak de keuze die nog open is, of verbeter de inzet.',
   'socialReturnRegister.request.notAnObject':
     'De vraag is een JSON-object met policy, contract, placements en spend.',
   'socialReturnRegister.trace.credit': 'Vervuld door het PSO-certificaat',
@@ -54,7 +59,8 @@ export const socialReturnRegister = {
   'socialReturnRegister.trace.shortfall': 'Tekort aan het einde',
   'socialReturnRegister.twice.problem':
     'Code {id} staat twee keer voor de dagen van {from} tot en met {until}.',
-  'socialReturnRegister.twice.remedy': 'Controleer of het om twee mensen gaat. Dezelfde inzet telt één keer.',
+  'socialReturnRegister.twice.remedy':
+    'Beide rijen tellen nu mee. Gaat het om dezelfde inzet? Haal dan een van de rijen weg.',
   'socialReturnRegister.twice.undated':
     'Code {id} staat twee keer, en zonder data is niet te zien of de tijden elkaar overlappen.',
   'socialReturnRegister.vat.remedy':

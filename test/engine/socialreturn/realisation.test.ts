@@ -162,7 +162,7 @@ describe('a PSO certificate', () => {
 
   it('of a level that the policy does not name is asked, and nothing is assumed (V28)', () => {
     const result = realised({ policy: TILBURG, psoLevel: 'Trede 1' });
-    expect(result).toMatchObject({ credit: null, remaining: 50000 });
+    expect(result).toMatchObject({ credit: null, remaining: null, complete: false });
     expect(codes(result)).toEqual([{ code: 'CREDIT_UNKNOWN', about: 'contract', row: 0, field: 'psoLevel' }]);
   });
 
@@ -206,6 +206,39 @@ describe('a shortfall', () => {
       contract: { sum: 160_000, percentage: 0.05, kind: 'werk', base: 'sum' },
     });
     expect(penalty).toMatchObject({ shortfall: 8000, amount: 8000 });
+  });
+
+  it('is a forecast until the contract has ended, and firm on its last day', () => {
+    const policy = 'noordoost-brabant-3-0';
+    const { contract } = asked();
+    const before = realised({ policy, contract, on: '2025-12-30' });
+    expect(before.penalty).toBeNull();
+    expect(before.expectedPenalty).toMatchObject({ shortfall: 50000, amount: 75000 });
+    expect(before.assumptions.map(({ key }) => key)).toContain(
+      'socialReturnRegister.assumption.penaltyLater',
+    );
+    const after = realised({ policy, contract, on: '2025-12-31' });
+    expect(after.penalty).toMatchObject({ amount: 75000 });
+    expect(after.expectedPenalty).toBeNull();
+  });
+
+  it('is not said as long as an effort waits for a choice or a certificate has no share', () => {
+    const policy = { ...policyOf(HAAGLANDEN), penalty: policyOf('noordoost-brabant-3-0').penalty };
+    const waits = { ...WORKER, hoursPerWeek: 18, end: '2024-06-30', bonuses: '55+' };
+    const open = realised({ policy, placements: [waits] });
+    expect(open).toMatchObject({ remaining: null, penalty: null, expectedPenalty: null, complete: false });
+    expect(codes(open)).toEqual([
+      { code: 'REMAINING_UNKNOWN', about: 'contract', row: 0, field: 'contract' },
+      { code: 'CHOICE_NEEDED', about: 'placement', row: 0, field: 'block' },
+    ]);
+    const unknown = realised({ policy, placements: [{ ...WORKER, block: 'iets anders' }] });
+    expect(unknown).toMatchObject({ remaining: null, penalty: null });
+    expect(realised({ policy, psoLevel: 'Trede 2' })).toMatchObject({ remaining: null, penalty: null });
+  });
+
+  it('is nothing when the rest is already enough', () => {
+    const more = { ...WORKER, id: 'K2', block: 'iets anders' };
+    expect(realised({ placements: [WORKER, more] })).toMatchObject({ remaining: 0, complete: false });
   });
 
   it('has no amount where the policy leaves what follows open', () => {

@@ -194,6 +194,9 @@ describe('a whole register', () => {
           { ...PLACED, id: 'B', hoursPerWeek: 0 },
         ],
       }),
-    ).toEqual([['INVALID', 'placement', 1, 'hoursPerWeek']]);
+    ).toEqual([
+      ['REMAINING_UNKNOWN', 'contract', 0, 'contract'],
+      ['INVALID', 'placement', 1, 'hoursPerWeek'],
+    ]);
   });
 });

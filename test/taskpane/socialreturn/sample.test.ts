@@ -143,6 +143,8 @@ test('the value of a choice is written as a figure, because the function asks th
 test('what could not be valued is on the sheet with its cell and what to do', async () => {
   const findings = tableOf(written(await readRegister()), 'Social_return_bevindingen');
   expect(findings.rows.map(([where]) => where)).toEqual([
+    'Contracten!A3',
+    'Contracten!A4',
     'Contracten!G4',
     'Inzet!C3',
     'Inzet!C5',

@@ -15,6 +15,7 @@ export type RealisationFindingCode =
   | 'SAME_PERSON_TWICE'
   | 'SAME_PERSON_ELSEWHERE'
   | 'CREDIT_UNKNOWN'
+  | 'REMAINING_UNKNOWN'
   | 'CREDIT_BESIDE_PLACEMENTS'
   | 'CONTRACT_TWICE'
   | 'CONTRACT_UNKNOWN';
@@ -91,12 +92,16 @@ export interface Realisation {
   readonly share: number | null;
   /** Euro that the certificate fulfils; `null` when nobody stated how much. */
   readonly credit: number | null;
-  /** Obligation less realised and credit, never below 0; an unknown credit does not count. */
+  /** Obligation less realised and credit, never below 0; `null` as long as something that could lower it has no value yet. */
   readonly remaining: number | null;
+  /** Whether every effort and the credit have a value. When not, realised, share and expected are at least what they say. */
+  readonly complete: boolean;
   /** Realised at the end of the contract when all goes as given. */
   readonly expected: number;
-  /** `null` when the policy says nothing of it, or there is no obligation. */
+  /** `null` when the policy says nothing of it, there is no obligation, the shortfall is not known or the contract still runs. */
   readonly penalty: Penalty | null;
+  /** What would follow when all goes as given; `null` once the contract has ended, and when `penalty` could not be said either. */
+  readonly expectedPenalty: Penalty | null;
   readonly findings: readonly RealisationFinding[];
   readonly assumptions: readonly Text[];
   /** By month up to the end of the contract; empty when no day is known. Computed when asked. */

@@ -64,6 +64,16 @@ export function realiseContract(rows: ContractRows): RealisedContract {
   const done = rows.on === undefined ? whole : countedUpTo(policy, euro, items, rows.on);
   const credit = creditFor(policy, rows.psoLevel, rows.creditTable, place);
   const creditEuro = credit.share === null || euro === null ? null : credit.share * euro;
+  const open = items.filter(({ value }) => value === null);
+  const complete = open.length === 0 && credit.share !== null;
+  const missingOf = ({ total }: Counted): number | null => {
+    if (euro === null) return null;
+    const missing = Math.max(0, euro - total - (creditEuro ?? 0));
+    return complete || missing === 0 ? missing : null;
+  };
+  const remaining = missingOf(done);
+  const follows = penaltyOf(rows, missingOf(whole));
+  const runs = stillRuns(period);
 
   const realisation: Realisation = {
     policy,
@@ -74,14 +84,17 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     realised: done.total,
     share: euro === null || euro === 0 ? null : done.total / euro,
     credit: creditEuro,
-    remaining: euro === null ? null : Math.max(0, euro - done.total - (creditEuro ?? 0)),
+    remaining,
+    complete,
     expected: whole.total,
-    penalty: euro === null ? null : penaltyOf(rows, Math.max(0, euro - whole.total - (creditEuro ?? 0))),
+    penalty: runs ? null : follows,
+    expectedPenalty: runs ? follows : null,
     findings: [
       ...wrong.map((failure) => failed(place, failure, 'start')),
       ...contractFindings(rows, asked),
       ...credit.findings,
       ...creditBesidePlacements(rows, credit),
+      ...(euro !== null && remaining === null && open.length > 0 ? [remainingUnknown(place, open)] : []),
       ...items.flatMap(({ findings }) => findings),
       ...samePersonTwice(rows.placements, placed),
     ],
@@ -151,20 +164,37 @@ function creditBesidePlacements(
   return [noted(place, finding, 'psoLevel')];
 }
 
-function penaltyOf({ words }: ContractRows, shortfall: number): Penalty | null {
+function remainingUnknown(place: Place, open: readonly ValuedItem[]): RealisationFinding {
+  const finding = {
+    code: 'REMAINING_UNKNOWN' as const,
+    problem: text('socialReturnRegister.remainingUnknown.problem', {
+      items: open.map(({ id }) => id).join(', '),
+    }),
+    remedy: text('socialReturnRegister.remainingUnknown.remedy'),
+  };
+  return noted(place, finding, 'contract');
+}
+
+/** Whether the contract goes on after the day of reckoning. Without that day all efforts count as done. */
+function stillRuns({ end, on }: Period): boolean {
+  return end !== undefined && on !== undefined && on < end;
+}
+
+function penaltyOf({ words }: ContractRows, shortfall: number | null): Penalty | null {
   const rule = words.policy.penalty;
-  if (rule === null) return null;
+  if (rule === null || shortfall === null) return null;
   const amount = rule.factor === null ? null : rule.factor * shortfall;
   return { shortfall, factor: rule.factor, amount, text: POLICY_NOTES[rule.note], source: rule.source };
 }
 
 function assumptionsOf(
   { chosen, contract, on, words }: ContractRows,
-  { end, start }: Period,
+  period: Period,
   asked: Outcome<Obligation>,
   items: readonly ValuedItem[],
   credit: Credit,
 ): readonly Text[] {
+  const { end, start } = period;
   const runsOn = items.some((item) => item.runsOn);
   const isUndated = items.some((item) => item.first === null && item.value !== null);
   const until = end ?? on;
@@ -183,6 +213,9 @@ function assumptionsOf(
     ...(on !== undefined && isUndated ? [text('socialReturnRegister.assumption.undated')] : []),
     ...(words.policy.penalty === null && asked.ok
       ? [text('socialReturnRegister.assumption.noPenalty', { policy: words.policy.id })]
+      : []),
+    ...(words.policy.penalty !== null && asked.ok && end !== undefined && stillRuns(period)
+      ? [text('socialReturnRegister.assumption.penaltyLater', { end: calendarDay(end) })]
       : []),
     ...[...new Set(items.map(({ valued }) => valued))].flatMap((valued) => valued?.uncertain ?? []),
   ]);

@@ -100,6 +100,21 @@ function inWords(
     : translate('socialReturnJob.bar.wordsCredit', { ...values, credit: { value: credit, unit: 'euro' } });
 }
 
+function penaltyInWords(
+  shortfall: number,
+  amount: number,
+  isFirm: boolean,
+  translate: ReturnType<typeof useTexts>['translate'],
+): string {
+  const values = {
+    shortfall: { value: shortfall, unit: 'euro' },
+    penalty: { value: amount, unit: 'euro' },
+  } as const;
+  return isFirm
+    ? translate('socialReturnJob.penalty', values)
+    : translate('socialReturnJob.penalty.expected', values);
+}
+
 function Details(props: {
   readonly line: Extract<RegisterLine, { ok: true }>;
   readonly on: string;
@@ -109,7 +124,8 @@ function Details(props: {
   const { translate, render } = useTexts();
   const { line, on } = props;
   const { contract, realisation } = line;
-  const { asked, items, penalty, assumptions, policy, obligation } = realisation;
+  const { asked, items, assumptions, policy, obligation } = realisation;
+  const penalty = realisation.penalty ?? realisation.expectedPenalty;
   return (
     <>
       <BurnUpChart
@@ -149,10 +165,7 @@ function Details(props: {
                 ? translate('socialReturnJob.penalty.open', {
                     shortfall: { value: penalty.shortfall, unit: 'euro' },
                   })
-                : translate('socialReturnJob.penalty', {
-                    shortfall: { value: penalty.shortfall, unit: 'euro' },
-                    penalty: { value: penalty.amount, unit: 'euro' },
-                  })}
+                : penaltyInWords(penalty.shortfall, penalty.amount, realisation.penalty !== null, translate)}
             </Line>
           )}
           <SmallLine>{render(penalty.text)}</SmallLine>

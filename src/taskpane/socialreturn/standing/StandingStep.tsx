@@ -119,12 +119,13 @@ export function StandingStep(props: {
 /** The answer first: all contracts together, in one sentence. */
 function Answer(props: { readonly standing: Extract<Standing, { kind: 'realised' }>; readonly on: string }) {
   const { translate } = useTexts();
-  const { contracts, obligation, realised, remaining, unknown } = totalsOf(props.standing.result);
+  const { contracts, obligation, realised, remaining, open, unknown } = totalsOf(props.standing.result);
   const values = {
     obligation: { value: obligation, unit: 'euro' },
     realised: { value: realised, unit: 'euro' },
     remaining: { value: remaining, unit: 'euro' },
     contracts: { value: contracts - unknown, unit: 'count' },
+    open: { value: open, unit: 'count' },
   } as const;
   if (unknown === contracts) return <Line>{translate('socialReturnJob.answer.noneKnown')}</Line>;
   return (
@@ -137,9 +138,11 @@ function Answer(props: { readonly standing: Extract<Standing, { kind: 'realised'
         </strong>
       </Line>
       <Line>
-        {remaining > 0
-          ? translate('socialReturnJob.answer.remaining', values)
-          : translate('socialReturnJob.answer.met')}
+        {open > 0
+          ? translate('socialReturnJob.answer.remainingAtMost', values)
+          : remaining > 0
+            ? translate('socialReturnJob.answer.remaining', values)
+            : translate('socialReturnJob.answer.met')}
       </Line>
       {unknown > 0 && (
         <SmallLine>
