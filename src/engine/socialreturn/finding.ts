@@ -9,7 +9,8 @@ export type SocialReturnFindingCode =
   | 'VAT_INCLUDED'
   | 'CUSTOMARY_THRESHOLD'
   | 'OTHER_BASE'
-  | 'STATED_DIFFERS';
+  | 'STATED_DIFFERS'
+  | 'WAGE_SUM_ABOVE_SUM';
 
 /** Something in the input that deserves a look; what it is, and what to do. */
 export interface SocialReturnFinding {

@@ -103,6 +103,8 @@ export const socialReturn = {
     'Policy {policy} values "{block}" by agreement. Fill in the amount agreed.',
   'socialReturn.missing.base':
     'Policy {policy} does not say what the percentage is taken of: the contract sum, the wage sum or what was invoiced. Choose the base that the tender names, or give the percentage and only the contract sum.',
+  'socialReturn.missing.kind':
+    'Policy {policy} names thresholds, but none for this kind ({kind}). Whether it then asks social return is not known. Look in the source, and make a policy of your own where needed.',
   'socialReturn.missing.percentage':
     'Policy {policy} names no percentage. Fill in the percentage that the tender names.',
   'socialReturn.missing.sumVat':
@@ -188,6 +190,8 @@ export const socialReturn = {
   'socialReturn.problem.statedFar':
     'The documents state {stated}, but the calculation gives {obligation}: this differs by a factor of ten or more.',
   'socialReturn.problem.sum': 'The contract sum is {sum}. That is unusual for a contract with social return.',
+  'socialReturn.problem.wagesAboveSum':
+    'The wage sum of {wageSum} is more than the contract sum without VAT of {sum}.',
   'socialReturn.problem.vat': 'The amount of {amount} includes VAT, and policy {policy} counts without it.',
   'socialReturn.proportion.above':
     '{percentage} is more than the {target} that is the usual target. Record why this fits this contract.',
@@ -229,6 +233,7 @@ export const socialReturn = {
   'socialReturn.remedy.magnitude': 'Check the number of zeros in the sum and the percentage.',
   'socialReturn.remedy.otherBase': 'Check which base the tender names.',
   'socialReturn.remedy.stated': 'Compare sum, percentage and base with the documents.',
+  'socialReturn.remedy.wagesAboveSum': 'Check both amounts: the wage sum is part of the contract sum.',
   'socialReturn.remedy.vat': 'The VAT was taken off. Rather give the amount without VAT.',
   'socialReturn.rule.block': '{block}: amount, {basis}',
   'socialReturn.rule.bonus': 'Bonus {bonus}',
@@ -272,6 +277,8 @@ export const socialReturn = {
   'socialReturn.why.lowest':
     'Labour is less than {below} of the sum. Policy {policy} then allows {percentage}: at least {lowest}.',
   'socialReturn.why.months': '{months} months count.',
+  'socialReturn.why.monthsUsed':
+    'The maximum duration of "{block}" is {maximum} months. Of those {before} had gone by before the contract, so of {months} months {counted} count.',
   'socialReturn.why.monthsCapped': 'Of {months} months {maximum} count: the maximum duration of "{block}".',
   'socialReturn.why.notAboveThreshold':
     'The sum of {sum} is not above the threshold of {threshold} in policy {policy}. There is no obligation.',

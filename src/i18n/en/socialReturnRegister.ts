@@ -39,6 +39,19 @@ export const socialReturnRegister = {
   'socialReturnRegister.levelTwice': '{level} is in the table twice. Leave one.',
   'socialReturnRegister.outside.after':
     'Part of the effort lies after the end of the contract, {end}. That part does not count.',
+  'socialReturnRegister.outside.all':
+    'All of the effort falls outside the contract, from {start} up to and including {end}. It does not count.',
+  'socialReturnRegister.outside.allAfter':
+    'All of the effort falls after the end of the contract, {end}. It does not count.',
+  'socialReturnRegister.outside.allBefore':
+    'All of the effort falls before the start of the contract, {start}. It does not count.',
+  'socialReturnRegister.endAndMonths.problem':
+    'The last day is {end}, but {months} months run up to and including {last}. The number of months was used.',
+  'socialReturnRegister.endAndMonths.remedy': 'Leave one of the two empty, or correct them.',
+  'socialReturnRegister.tooEarly.problem':
+    'This effort began {before} months before the contract. Policy {policy} allows at most {most}, so it does not count.',
+  'socialReturnRegister.tooEarly.remedy':
+    'Check the first day. Was something else agreed? Record it and calculate with a policy of your own.',
   'socialReturnRegister.outside.before':
     'Part of the effort lies before the start of the contract, {start}. That part does not count.',
   'socialReturnRegister.outside.both':

@@ -106,6 +106,8 @@ export const socialReturn = {
     'Beleid {policy} waardeert "{block}" in overleg. Vul het afgesproken bedrag in.',
   'socialReturn.missing.base':
     'Beleid {policy} zegt niet waarvan het percentage wordt genomen: de opdrachtsom, de loonsom of wat is gefactureerd. Kies de grondslag die in de aanbesteding staat, of geef het percentage en alleen de opdrachtsom.',
+  'socialReturn.missing.kind':
+    'Beleid {policy} noemt drempels, maar niet voor deze soort ({kind}). Of het dan social return vraagt, is niet bekend. Kijk in de bron en maak zo nodig een eigen beleid.',
   'socialReturn.missing.percentage':
     'Beleid {policy} noemt geen percentage. Vul het percentage in dat in de aanbesteding staat.',
   'socialReturn.missing.sumVat':
@@ -192,6 +194,8 @@ export const socialReturn = {
   'socialReturn.problem.statedFar':
     'De stukken noemen {stated}, maar de berekening geeft {obligation}: dit scheelt een factor tien of meer.',
   'socialReturn.problem.sum': 'De opdrachtsom is {sum}. Dat is ongewoon voor een contract met social return.',
+  'socialReturn.problem.wagesAboveSum':
+    'De loonsom van {wageSum} is meer dan de opdrachtsom zonder btw van {sum}.',
   'socialReturn.problem.vat': 'Het bedrag van {amount} is met btw, en beleid {policy} rekent zonder.',
   'socialReturn.proportion.above':
     '{percentage} is meer dan de {target} die als richtpunt geldt. Leg vast waarom dit bij deze opdracht past.',
@@ -234,6 +238,8 @@ export const socialReturn = {
   'socialReturn.remedy.magnitude': 'Controleer het aantal nullen in de som en het percentage.',
   'socialReturn.remedy.otherBase': 'Controleer welke grondslag in de aanbesteding staat.',
   'socialReturn.remedy.stated': 'Vergelijk som, percentage en grondslag met de stukken.',
+  'socialReturn.remedy.wagesAboveSum':
+    'Controleer beide bedragen: de loonsom is een deel van de opdrachtsom.',
   'socialReturn.remedy.vat': 'De btw is eraf gehaald. Geef liever het bedrag zonder btw.',
   'socialReturn.rule.block': '{block}: bedrag, {basis}',
   'socialReturn.rule.bonus': 'Toeslag {bonus}',
@@ -276,6 +282,8 @@ export const socialReturn = {
   'socialReturn.why.lowest':
     'Arbeid is minder dan {below} van de som. Beleid {policy} laat dan {percentage} toe: ten minste {lowest}.',
   'socialReturn.why.months': '{months} maanden tellen mee.',
+  'socialReturn.why.monthsUsed':
+    'De maximale duur van "{block}" is {maximum} maanden. Daarvan waren er {before} voorbij voor het contract, dus van {months} maanden tellen er {counted}.',
   'socialReturn.why.monthsCapped':
     'Van {months} maanden tellen er {maximum}: de maximale duur van "{block}".',
   'socialReturn.why.notAboveThreshold':

@@ -39,6 +39,19 @@ export const socialReturnRegister = {
   'socialReturnRegister.levelTwice': '{level} staat twee keer in de tabel. Laat er één staan.',
   'socialReturnRegister.outside.after':
     'Een deel van de inzet valt na het einde van het contract, {end}. Dat deel telt niet mee.',
+  'socialReturnRegister.outside.all':
+    'Alle inzet valt buiten het contract, van {start} tot en met {end}. Zij telt niet mee.',
+  'socialReturnRegister.outside.allAfter':
+    'Alle inzet valt na het einde van het contract, {end}. Zij telt niet mee.',
+  'socialReturnRegister.outside.allBefore':
+    'Alle inzet valt voor het begin van het contract, {start}. Zij telt niet mee.',
+  'socialReturnRegister.endAndMonths.problem':
+    'De laatste dag is {end}, maar {months} maanden lopen tot en met {last}. Er is gerekend met het aantal maanden.',
+  'socialReturnRegister.endAndMonths.remedy': 'Laat een van de twee leeg, of verbeter ze.',
+  'socialReturnRegister.tooEarly.problem':
+    'Deze inzet begon {before} maanden voor het contract. Bij beleid {policy} mag dat ten hoogste {most} zijn, dus de inzet telt niet mee.',
+  'socialReturnRegister.tooEarly.remedy':
+    'Controleer de eerste dag. Is iets anders afgesproken? Leg dat vast en reken met een eigen beleid.',
   'socialReturnRegister.outside.before':
     'Een deel van de inzet valt voor het begin van het contract, {start}. Dat deel telt niet mee.',
   'socialReturnRegister.outside.both':

@@ -87,9 +87,48 @@ describe('what was done for a contract', () => {
 
   it('leaves out what lies outside the contract, and points that out', () => {
     const result = realised({ placements: [{ ...WORKER, start: '2023-07-01', end: '2024-06-30' }] });
-    expect(result.items[0]).toMatchObject({ value: 20000, capped: true });
+    expect(result.items[0]).toMatchObject({ value: 20000, capped: false });
     expect(codes(result)).toEqual([{ code: 'OUTSIDE_CONTRACT', about: 'placement', row: 0, field: 'start' }]);
-    expect(realised({ placements: [{ ...WORKER, start: '2027-01-01' }] }).expected).toBe(0);
+    const after = realised({ placements: [{ ...WORKER, start: '2027-01-01' }] });
+    expect(after.expected).toBe(0);
+    expect(after.items[0]?.why.map(({ key }) => key)).toContain('socialReturnRegister.outside.all');
+    expect(after.items[0]?.capped).toBe(false);
+  });
+
+  it('does not count somebody who began longer before the contract than the policy allows (Haaglanden)', () => {
+    const result = realised({ placements: [{ ...WORKER, block: 'WW', start: '2022-01-01' }] });
+    expect(result.items[0]).toMatchObject({ value: 0, realised: 0, capped: false });
+    expect(codes(result).map(({ code }) => code)).toEqual(['OUTSIDE_CONTRACT', 'STARTED_TOO_EARLY']);
+  });
+
+  it('counts the maximum duration from the real first day, also when that is before the contract', () => {
+    const policy = { ...policyOf(HAAGLANDEN), conditions: [] };
+    const used = realised({ policy, placements: [{ ...WORKER, block: 'WW', start: '2022-01-01' }] });
+    expect(used.items[0]).toMatchObject({ value: 0, capped: true });
+    const half = realised({ placements: [{ ...WORKER, block: 'WW', start: '2023-07-01' }] });
+    const whole = realised({ placements: [{ ...WORKER, block: 'WW' }] });
+    expect((half.items[0]?.value ?? 0) * 2).toBeCloseTo(whole.items[0]?.value ?? 0, 6);
+    expect(half.items[0]?.why.map(({ key }) => key)).toContain('socialReturn.why.monthsUsed');
+  });
+
+  it('points out a last day and a number of months that contradict each other', () => {
+    const both = realised({ placements: [{ ...WORKER, end: '2024-12-31', months: 6 }] });
+    expect(codes(both).map(({ code }) => code)).toEqual(['END_AND_MONTHS_DIFFER']);
+    expect(codes(realised({ placements: [{ ...WORKER, end: '2024-06-30', months: 6 }] }))).toEqual([]);
+  });
+
+  it('points out a wage sum above the sum', () => {
+    const contract = { ...asked().contract, wageSum: 1_200_000, base: 'sum' } as const;
+    expect(codes(realised({ contract }))).toEqual([
+      { code: 'WAGE_SUM_ABOVE_SUM', about: 'contract', row: 0, field: 'wageSum' },
+    ]);
+  });
+
+  it('is not held against a kind on which the thresholds of the policy are silent (Friesland)', () => {
+    const contract = { ...asked().contract, kind: 'levering' } as const;
+    const silent = realised({ policy: 'friesland-2016', contract });
+    expect(silent.obligation).toBeNull();
+    expect(codes(silent)).toEqual([{ code: 'NOT_AVAILABLE', about: 'contract', row: 0, field: 'kind' }]);
   });
 
   it('forecasts by month to the end, where the maximum duration stops it (V8, Haaglanden)', () => {

@@ -6,7 +6,15 @@ import { readChoice, readEuro, readFactor, readFraction, readWeek } from './ownP
 import { OWN_POLICY } from './ownPolicyRegistry';
 import type { OwnPolicyDetail, OwnPolicyFinding, OwnPolicyTable } from './ownPolicyTable';
 import { SUM_BASES, YES_NO } from './ownPolicyWords';
-import type { Block, Bonus, ContractKind, Policy, PsoCredit, Threshold } from './policy';
+import {
+  CONTRACT_KINDS,
+  type Block,
+  type Bonus,
+  type ContractKind,
+  type Policy,
+  type PsoCredit,
+  type Threshold,
+} from './policy';
 import { readOwnRows, type Taker } from './readOwnRows';
 
 /** What the user's table gives. */
@@ -102,7 +110,8 @@ function readDetails({ details }: OwnPolicyTable, take: Taker) {
       minimum: false,
       base: at('base', (cell) => readChoice(cell, SUM_BASES)),
       vat: null,
-      kinds: null,
+      // An own policy without a threshold for a kind has none for it, as the hint of its cell says.
+      kinds: CONTRACT_KINDS,
       thresholds: [
         ...threshold('thresholdWerk', 'werk'),
         ...threshold('thresholdDienst', 'dienst'),

@@ -50,7 +50,7 @@ export function obligation(request: ObligationRequest): Outcome<Obligation> {
         : []),
       ...decision.assumptions,
     ],
-    findings: [...vat.findings, ...decision.findings],
+    findings: [...vat.findings, ...wagesAboveSum(request.wageSum, sum), ...decision.findings],
   };
   if (!decision.applies || short) return notAsked(common, sum, short);
   return asked(common, { sum, labourShare, divisor: vat.divisor });
@@ -141,6 +141,19 @@ function notAsked(common: Common, sum: number, short: Text | undefined): Outcome
     assumptions: common.assumptions,
   };
   return answer(value, obligationTrace(value, request, undefined));
+}
+
+/** Wages are part of what is paid: more wages than sum is a mistyped figure. */
+function wagesAboveSum(wageSum: number | undefined, sum: number): readonly SocialReturnFinding[] {
+  if (wageSum === undefined || compare(wageSum, sum) <= 0) return [];
+  const values = { wageSum: quantity(wageSum, 'euro'), sum: quantity(sum, 'euro') };
+  return [
+    {
+      code: 'WAGE_SUM_ABOVE_SUM',
+      problem: text('socialReturn.problem.wagesAboveSum', values),
+      remedy: text('socialReturn.remedy.wagesAboveSum'),
+    },
+  ];
 }
 
 function vatOf(

@@ -43,14 +43,16 @@ const YES: ThresholdDecision = {
 export function thresholdDecision(question: ThresholdQuestion): ThresholdDecision | Failure {
   const { policy, kind } = question;
   if (kind !== undefined) return decisionFor(question, kind);
-  const decisions = (policy.obligation.kinds ?? CONTRACT_KINDS).map((each) => decisionFor(question, each));
+  const { kinds, thresholds } = policy.obligation;
+  const about = kinds ?? CONTRACT_KINDS;
+  const decisions = about.map((each) => decisionFor(question, each));
   const [first] = decisions;
   const same =
     first?.ok && decisions.every((each) => each.ok && each.applies === first.applies) ? first : undefined;
   if (!same) {
     return invalid(text('socialReturn.invalid.kindNeeded', { policy: policy.id }), 'kind');
   }
-  if (policy.obligation.kinds === null && policy.obligation.thresholds.length === 0) return same;
+  if (about.length === CONTRACT_KINDS.length && thresholds.length === 0) return same;
   const assumption = text('socialReturn.assumption.everyKind', { policy: policy.id });
   return { ...same, assumptions: [...same.assumptions, assumption] };
 }
@@ -64,6 +66,10 @@ function decisionFor(question: ThresholdQuestion, kind: ContractKind): Threshold
   }
   const threshold = thresholds.find((each) => each.kinds.includes(kind));
   if (!threshold) {
+    // A policy that sets thresholds for other kinds and is silent on this one leaves open whether it asks anything of it.
+    if (kinds === null && thresholds.length > 0) {
+      return notAvailable(text('socialReturn.missing.kind', values), 'kind');
+    }
     return { ...YES, assumptions: [text('socialReturn.assumption.noThreshold', values)] };
   }
   const byLabour = labourDecision(question, threshold);

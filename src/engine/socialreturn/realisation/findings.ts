@@ -70,6 +70,8 @@ function fieldOf({ about }: Place, { code }: SocialReturnFinding): RegisterField
       return 'base';
     case 'VAT_INCLUDED':
       return about === 'contract' ? 'sum' : 'amount';
+    case 'WAGE_SUM_ABOVE_SUM':
+      return 'wageSum';
     case 'ORDER_OF_MAGNITUDE':
     case 'CUSTOMARY_THRESHOLD':
     case 'STATED_DIFFERS':

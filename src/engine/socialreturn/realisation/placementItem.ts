@@ -1,4 +1,6 @@
-import { calendarDay, text, type Text } from '../../explain/text';
+import { compare } from '../../decimal';
+import { calendarDay, quantity, text, type Text } from '../../explain/text';
+import type { Block, Policy } from '../../rules/socialreturn/policy';
 import { basisNeeds } from '../value/basis';
 import type { Choices, Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
@@ -39,17 +41,19 @@ export function placementItem(
   const { hoursPerWeek, amount, count } = placement;
   // A placement of which nothing falls within the contract is still checked, as if it lasted a month.
   const months = span.months === 0 ? 1 : span.months;
+  const tooEarly = startedTooEarly(words.policy, block.block, span);
   const valued = words.worth(block.block, bonuses.bonuses, {
     hoursPerWeek,
     amount,
     count,
     choices,
     months,
+    monthsBefore: span.before,
   });
   if ('ok' in valued) return unvalued('placement', block.block, failed(place, valued, 'block'));
 
   const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
-  const value = span.months === 0 ? 0 : valued.value;
+  const value = span.months === 0 || tooEarly !== null ? 0 : valued.value;
   const followsTime = basisNeeds(block.block.basis) === 'time';
   return {
     kind: 'placement',
@@ -57,14 +61,18 @@ export function placementItem(
     row,
     block: block.block,
     value,
-    capped: valued.capped || span.outside,
-    why: span.outside ? [...withReading(read, valued), outsideText(period)] : withReading(read, valued),
+    capped: span.months > 0 && tooEarly === null && valued.capped,
+    why: whyOf(read, valued, span, tooEarly, period),
     readings: valued.readings,
     valued,
     first: span.first,
     last: span.last,
     runsOn: span.runsOn,
-    findings: findingsOf(place, valued, span, period),
+    findings: [
+      ...findingsOf(place, valued, span, period),
+      ...(tooEarly === null ? [] : [earlyFinding(place, tooEarly)]),
+      ...endAndMonths(place, placement, span),
+    ],
     valueUpTo: (day) => {
       const until = monthsUpTo(span, day, countMonths);
       if (until === 0 || value === null) return 0;
@@ -82,9 +90,10 @@ export function placementItem(
 function findingsOf(
   place: Place,
   { question, findings }: EffortValue,
-  { outside }: Span,
+  span: Span,
   period: Period,
 ): readonly RealisationFinding[] {
+  const { outside } = span;
   if (question === null && !outside && findings.length === 0) return NONE;
   return [
     ...(question === null
@@ -106,7 +115,7 @@ function findingsOf(
             place,
             {
               code: 'OUTSIDE_CONTRACT',
-              problem: outsideText(period),
+              problem: outsideText(period, span),
               remedy: text('socialReturnRegister.outside.remedy'),
             },
             'start',
@@ -116,7 +125,67 @@ function findingsOf(
   ];
 }
 
-function outsideText({ start, end }: Period): Text {
+/** What is worth nothing says only why; the months and bonuses it was checked with would not be true. */
+function whyOf(
+  read: readonly Text[],
+  valued: EffortValue,
+  span: Span,
+  tooEarly: Text | null,
+  period: Period,
+): readonly Text[] {
+  if (tooEarly !== null) return [...read, tooEarly];
+  if (span.months === 0 && span.outside) return [...read, outsideText(period, span)];
+  const why = withReading(read, valued);
+  return span.outside ? [...why, outsideText(period, span)] : why;
+}
+
+/** What a policy says of somebody who began longer before the contract than it allows; `null` for everybody else. */
+function startedTooEarly({ id, conditions }: Policy, block: Block, { before }: Span): Text | null {
+  const rule = conditions.find(
+    ({ note, blocks, months }) =>
+      note === 'startedBeforeContract' &&
+      (blocks === null || blocks.includes(block.id)) &&
+      months !== null &&
+      compare(before, months) > 0,
+  );
+  if (!rule) return null;
+  return text('socialReturnRegister.tooEarly.problem', {
+    policy: id,
+    before: quantity(before, 'months'),
+    most: quantity(rule.months ?? 0, 'months'),
+  });
+}
+
+function earlyFinding(place: Place, problem: Text): RealisationFinding {
+  const remedy = text('socialReturnRegister.tooEarly.remedy');
+  return noted(place, { code: 'STARTED_TOO_EARLY', problem, remedy }, 'start');
+}
+
+/** A last day and a length that do not say the same. The length decides, as the text says. */
+function endAndMonths(
+  place: Place,
+  { start, end, months }: SocialPlacement,
+  { ownLast }: Span,
+): readonly RealisationFinding[] {
+  if (start === undefined || end === undefined || months === undefined || ownLast === null) return NONE;
+  if (ownLast === end) return NONE;
+  const problem = text('socialReturnRegister.endAndMonths.problem', {
+    end: calendarDay(end),
+    months: quantity(months, 'months'),
+    last: calendarDay(ownLast),
+  });
+  const remedy = text('socialReturnRegister.endAndMonths.remedy');
+  return [noted(place, { code: 'END_AND_MONTHS_DIFFER', problem, remedy }, 'months')];
+}
+
+function outsideText({ start, end }: Period, { months }: Span): Text {
+  if (months === 0) {
+    return start !== undefined && end !== undefined
+      ? text('socialReturnRegister.outside.all', { start: calendarDay(start), end: calendarDay(end) })
+      : start === undefined
+        ? text('socialReturnRegister.outside.allAfter', { end: calendarDay(end ?? '') })
+        : text('socialReturnRegister.outside.allBefore', { start: calendarDay(start) });
+  }
   if (start !== undefined && end !== undefined) {
     const dates = { start: calendarDay(start), end: calendarDay(end) };
     return text('socialReturnRegister.outside.both', dates);

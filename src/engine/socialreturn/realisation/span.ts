@@ -13,8 +13,12 @@ export interface Span {
   readonly first: string | null;
   readonly last: string | null;
   readonly months: number;
+  /** Months it had lasted before the contract began. */
+  readonly before: number;
   /** Something of the placement lies before or after the contract and does not count. */
   readonly outside: boolean;
+  /** The last day it has of itself, before the contract cuts it off. */
+  readonly ownLast: string | null;
   /** It has no last day of its own. */
   readonly runsOn: boolean;
 }
@@ -31,10 +35,20 @@ export function spanOf(
   if (start === undefined) {
     const length = monthsOf({ months });
     if (!length.ok) return length;
-    return { ok: true, first: null, last: null, months: length.value, outside: false, runsOn: false };
+    return {
+      ok: true,
+      first: null,
+      last: null,
+      months: length.value,
+      before: 0,
+      outside: false,
+      ownLast: null,
+      runsOn: false,
+    };
   }
   const own = ownLastDay(start, end, months);
   if (!own.ok) return own;
+  const ownLast = own.day ?? null;
   const runsOn = own.day === undefined;
   const until = own.day ?? period.end ?? period.on;
   if (until === undefined) return invalid(text('socialReturn.invalid.noDuration'), 'end');
@@ -43,14 +57,19 @@ export function spanOf(
   if (!length.ok && (!runsOn || length.parameter === 'start')) return length;
   const first = period.start !== undefined && period.start > start ? period.start : start;
   const last = period.end !== undefined && period.end < until ? period.end : until;
+  const earlier = first === start ? undefined : countMonths(start, dayBefore(first));
+  const before = earlier?.ok === true ? earlier.value : 0;
   if (last < first) {
     const outside = !runsOn || (period.end !== undefined && start > period.end);
-    return { ok: true, first, last, months: 0, outside, runsOn };
+    return { ok: true, first, last, months: 0, before, outside, ownLast, runsOn };
   }
   const outside = first !== start || last !== until;
-  if (!outside && length.ok) return { ok: true, first, last, months: length.value, outside, runsOn };
+  if (!outside && length.ok)
+    return { ok: true, first, last, months: length.value, before, outside, ownLast, runsOn };
   const counted = countMonths(first, last);
-  return counted.ok ? { ok: true, first, last, months: counted.value, outside, runsOn } : counted;
+  return counted.ok
+    ? { ok: true, first, last, months: counted.value, before, outside, ownLast, runsOn }
+    : counted;
 }
 
 /** The months of a span up to and including a day. */
@@ -59,6 +78,10 @@ export function monthsUpTo({ first, last, months }: Span, day: string, countMont
   if (day < first) return 0;
   const counted = countMonths(first, day);
   return counted.ok ? Math.min(months, counted.value) : 0;
+}
+
+function dayBefore(day: string): string {
+  return isoOfDay((dayOf(day) ?? 0) - 1);
 }
 
 type OwnDay = { readonly ok: true; readonly day: string | undefined } | Failure;

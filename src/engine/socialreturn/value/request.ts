@@ -23,6 +23,8 @@ export interface Effort {
   readonly fte?: number;
   /** Length; in place of a first and last day. */
   readonly months?: number;
+  /** Months of the maximum duration that had gone by before the first day that counts; none when omitted. */
+  readonly monthsBefore?: number;
   /** First and last day, both included. */
   readonly start?: string;
   readonly end?: string;

@@ -9,6 +9,8 @@ export interface Duration {
   readonly given: number;
   readonly counted: number;
   readonly maximum: number | null;
+  /** Months of the maximum that had gone by before. */
+  readonly before: number;
 }
 
 /** Why a block by time is worth what it is: the part of the week, the months, every cap, and how bonuses were counted. */
@@ -46,8 +48,17 @@ function weekReasons(
   ];
 }
 
-function durationReason(block: Block, { given, counted, maximum }: Duration): Text {
+function durationReason(block: Block, { given, counted, maximum, before }: Duration): Text {
   const months = quantity(given, 'months');
+  if (maximum !== null && counted < given && before > 0) {
+    return text('socialReturn.why.monthsUsed', {
+      months,
+      maximum: quantity(maximum, 'months'),
+      before: quantity(before, 'months'),
+      counted: quantity(counted, 'months'),
+      block: block.label,
+    });
+  }
   return maximum !== null && counted < given
     ? text('socialReturn.why.monthsCapped', {
         months,

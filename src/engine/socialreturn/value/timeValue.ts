@@ -29,16 +29,20 @@ export function timeValue(
   const wrong = wrongBonus(block, bonuses, effort.amount);
   if (wrong) return wrong;
   const maximum = maximumMonths(block, bonuses);
-  const months = maximum === null ? duration.value : Math.min(duration.value, maximum);
+  const { monthsBefore: before = 0 } = effort;
+  const months = maximum === null ? duration.value : Math.min(duration.value, Math.max(0, maximum - before));
   const work: Work = {
     policy,
     block,
     bonuses,
     effort,
-    duration: { given: duration.value, counted: months, maximum },
+    duration: { given: duration.value, counted: months, maximum, before },
     count: effort.count ?? 1,
   };
-  if (isBelowMinimum(policy, block, effort)) return belowMinimum(work);
+  if (isBelowMinimum(policy, block, effort)) {
+    return worthNothing(work, belowMinimum(work), false);
+  }
+  if (months === 0) return worthNothing(work, timeReasons(block, effort, work.duration, undefined), true);
 
   const readings = timeReadings(policy, block, bonuses, effort, months, block.value);
   const [first] = readings;
@@ -125,17 +129,25 @@ function isBelowMinimum({ fullTimeHours }: Policy, block: Block, { hoursPerWeek,
   return hours !== undefined && compare(hours, minimumHoursPerWeek) < 0;
 }
 
-function belowMinimum({ policy, block, bonuses, effort, duration, count }: Work): EffortValue {
+function belowMinimum({ policy, block, effort }: Work): readonly Text[] {
   const minimum = quantity(block.minimumHoursPerWeek ?? 0, 'hours');
   const { hoursPerWeek } = effort;
-  const why =
+  return [
     hoursPerWeek === undefined
       ? text('socialReturn.why.belowMinimumPart', { minimum, policy: policy.id })
       : text('socialReturn.why.belowMinimum', {
           hours: quantity(hoursPerWeek, 'hours'),
           minimum,
           policy: policy.id,
-        });
+        }),
+  ];
+}
+
+function worthNothing(
+  { policy, block, bonuses, duration, count }: Work,
+  why: readonly Text[],
+  capped: boolean,
+): EffortValue {
   return {
     policy,
     block,
@@ -143,9 +155,9 @@ function belowMinimum({ policy, block, bonuses, effort, duration, count }: Work)
     months: duration.counted,
     count,
     value: 0,
-    capped: false,
+    capped,
     parts: { fullTimeShare: null, fullTimeHours: null, block: 0, bonuses: NOTHING },
-    why: [why],
+    why,
     question: null,
     open: NOTHING,
     readings: NOTHING,
