@@ -14,7 +14,7 @@ export const job = {
   'job.goTo': 'Go to it',
   'job.list.below.problem': 'Row {row} ({label}) stands under an empty row and does not count.',
   'job.list.below.remedy': 'Does this row belong to the list? Then remove the empty row.',
-  'job.list.blocking': '{count} does not count',
+  'job.list.blocking': '{count} do not count',
   'job.list.blocks': 'does not count',
   'job.list.columns': 'Columns',
   'job.list.counts': '{rows} rows · {columns} columns',

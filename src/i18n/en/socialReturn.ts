@@ -276,6 +276,7 @@ export const socialReturn = {
     'Labour is {share} of the sum, less than the {minimum} of policy {policy}. There is no obligation.',
   'socialReturn.why.lowest':
     'Labour is less than {below} of the sum. Policy {policy} then allows {percentage}: at least {lowest}.',
+  'socialReturn.why.oneMonth': '1 month counts.',
   'socialReturn.why.months': '{months} months count.',
   'socialReturn.why.monthsUsed':
     'The maximum duration of "{block}" is {maximum} months. Of those {before} had gone by before the contract, so of {months} months {counted} count.',

@@ -281,6 +281,7 @@ export const socialReturn = {
     'Arbeid is {share} van de som, minder dan de {minimum} van beleid {policy}. Er is geen verplichting.',
   'socialReturn.why.lowest':
     'Arbeid is minder dan {below} van de som. Beleid {policy} laat dan {percentage} toe: ten minste {lowest}.',
+  'socialReturn.why.oneMonth': '1 maand telt mee.',
   'socialReturn.why.months': '{months} maanden tellen mee.',
   'socialReturn.why.monthsUsed':
     'De maximale duur van "{block}" is {maximum} maanden. Daarvan waren er {before} voorbij voor het contract, dus van {months} maanden tellen er {counted}.',

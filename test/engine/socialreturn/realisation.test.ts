@@ -117,6 +117,11 @@ describe('what was done for a contract', () => {
     expect(codes(realised({ placements: [{ ...WORKER, end: '2024-06-30', months: 6 }] }))).toEqual([]);
   });
 
+  it('says one month as one month', () => {
+    const { items } = realised({ placements: [{ ...WORKER, months: 1 }] });
+    expect(items[0]?.why.map(({ key }) => key)).toContain('socialReturn.why.oneMonth');
+  });
+
   it('points out a wage sum above the sum', () => {
     const contract = { ...asked().contract, wageSum: 1_200_000, base: 'sum' } as const;
     expect(codes(realised({ contract }))).toEqual([

@@ -1,3 +1,4 @@
+import { compare } from '../../decimal';
 import { quantity, text, type Text } from '../../explain/text';
 import type { Block } from '../../rules/socialreturn/policy';
 import { followsHours } from './basis';
@@ -65,7 +66,9 @@ function durationReason(block: Block, { given, counted, maximum, before }: Durat
         maximum: quantity(maximum, 'months'),
         block: block.label,
       })
-    : text('socialReturn.why.months', { months });
+    : compare(given, 1) === 0
+      ? text('socialReturn.why.oneMonth')
+      : text('socialReturn.why.months', { months });
 }
 
 function bonusReasons({ choices = {} }: Effort, reading: TimeReading | undefined): readonly Text[] {
