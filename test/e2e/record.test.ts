@@ -46,7 +46,10 @@ describe('the record of a tender', () => {
     await pane.getByText(/^Vastgelegd op/).waitFor();
     frozen = await mark();
     await goToStep(/^Uitslag/);
-    await pane.getByText(/^Inschrijver C wint/).first().waitFor();
+    await pane
+      .getByText(/^Inschrijver C wint/)
+      .first()
+      .waitFor();
   });
 
   it('notices a model that is changed by hand on its sheet, and gives no ranking by it', async () => {
@@ -60,7 +63,10 @@ describe('the record of a tender', () => {
 
   it('gives the ranking again once the sheet is put back', async () => {
     await tryOut.type('C3', '30');
-    await tryOut.pane.getByText(/^Inschrijver C wint/).first().waitFor();
+    await tryOut.pane
+      .getByText(/^Inschrijver C wint/)
+      .first()
+      .waitFor();
   });
 
   it('makes a sheet for the reasons and reads what is typed there', async () => {
@@ -78,7 +84,10 @@ describe('the record of a tender', () => {
     await openJob();
     expect(await mark()).toBe(frozen);
     await goToStep(/^Uitslag/);
-    await pane.getByText(/^Inschrijver C wint/).first().waitFor();
+    await pane
+      .getByText(/^Inschrijver C wint/)
+      .first()
+      .waitFor();
     expect(await pane.getByRole('listitem').last().innerText()).not.toContain('Inschrijver C');
     await pane
       .getByText(/teruggetrokken/)

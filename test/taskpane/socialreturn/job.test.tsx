@@ -83,7 +83,9 @@ test('a contract opens to its course by month, its efforts with the reason of ev
   const months = screen.getByRole('table', { name: 'Per maand: C-101' });
   expect(within(months).getByRole('row', { name: /^mrt 2026/ })).toHaveTextContent('€ 135.309,14');
   await user.click(button('Waarom: C-101'));
-  expect(screen.getByRole('table', { name: 'Waarom: C-101' })).toHaveTextContent('haaglanden-2023: blocks.pw.maximumMonths');
+  expect(screen.getByRole('table', { name: 'Waarom: C-101' })).toHaveTextContent(
+    'haaglanden-2023: blocks.pw.maximumMonths',
+  );
   expect(screen.getByRole('link', { name: 'Bron van haaglanden-2023' })).toHaveAttribute(
     'href',
     expect.stringContaining('denhaag.nl'),
