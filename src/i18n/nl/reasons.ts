@@ -75,7 +75,7 @@ export const reasons = {
   'reasons.fill.sender': 'Vul uw naam, uw functie en de datum in.',
   'reasons.fill.standstill': 'Vul de laatste dag van de opschortende termijn in en hoe bezwaar kan.',
   'reasons.fill.winnerTotal':
-    'Het totaal van de winnaar staat niet in deze brief, omdat de prijs van de winnaar eruit te berekenen is. De eindscores van winnaar en verliezer horen meestal wel in een brief. Mag die prijs bekend worden, kies dan ‘Noem de prijs van de winnaar als verschil’: het totaal komt er dan ook in.',
+    'Het totaal van de winnaar staat niet in deze brief, omdat de prijs van de winnaar eruit te berekenen is. De totalen van winnaar en verliezer horen meestal wel in een brief. Mag die prijs bekend worden, kies dan ‘Noem de prijs van de winnaar als verschil’: het totaal komt er dan ook in.',
   'reasons.finding.identical':
     '{criterion}: {bids} hebben dezelfde reden en verschillende punten. Leg het verschil uit.',
   'reasons.finding.missing': '{bid}, {criterion}: er zijn punten verloren zonder reden. Vul de reden in.',

@@ -44,7 +44,10 @@ export function thresholdDecision(question: ThresholdQuestion): ThresholdDecisio
   const { policy, kind } = question;
   if (kind !== undefined) return decisionFor(question, kind);
   const { kinds, thresholds } = policy.obligation;
-  const about = kinds ?? CONTRACT_KINDS;
+  const named = CONTRACT_KINDS.filter((each) =>
+    thresholds.some((threshold) => threshold.kinds.includes(each)),
+  );
+  const about = kinds ?? (named.length > 0 ? named : CONTRACT_KINDS);
   const decisions = about.map((each) => decisionFor(question, each));
   const [first] = decisions;
   const same =
