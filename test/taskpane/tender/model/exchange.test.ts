@@ -76,7 +76,11 @@ test.each<[what: string, typed: string, problem: RegExp]>([
     '{"aggregation":"lowestPrice","criteria":[],"tieBreak":["quality","loten"]}',
     /^Bij regel 2 bij gelijke stand: /,
   ],
-  ['a model without its method', '{"criteria":[]}', /^Bij “aggregation”: In de vraag ontbreekt ‘aggregation’/],
+  [
+    'a model without its method',
+    '{"criteria":[]}',
+    /^Bij “aggregation”: In de vraag ontbreekt ‘aggregation’/,
+  ],
 ])('%s is refused with its place in words', (_, typed, problem) => {
   const read = readModelText(typed);
   expect(read.ok ? '' : render(read.problem, 'nl')).toMatch(problem);
