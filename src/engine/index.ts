@@ -30,23 +30,13 @@ export { fte } from './ladder/fte';
 export { indirectContribution, type Supplier } from './ladder/indirect';
 export { jobs, quotaShortfall } from './ladder/jobs';
 export { levelFor, type LevelFinding } from './ladder/levelFor';
+export type { ListReading } from './reading/listRows';
 export type { CellName, ListColumns, ListFinding, ListTable } from './reading/listTable';
 export { norm } from './ladder/norm';
 export { placementsNeeded } from './ladder/placementsNeeded';
-export {
-  purchaseColumns,
-  readPurchaseList,
-  REQUIRED_PURCHASE_FIELDS,
-  type PurchaseList,
-} from './ladder/purchaseList';
+export { purchaseColumns, readPurchaseList, REQUIRED_PURCHASE_FIELDS } from './ladder/purchaseList';
 export { shortfall } from './ladder/shortfall';
-export {
-  readStaffList,
-  REQUIRED_STAFF_FIELDS,
-  staffColumns,
-  type StaffField,
-  type StaffList,
-} from './ladder/staffList';
+export { readStaffList, REQUIRED_STAFF_FIELDS, staffColumns, type StaffField } from './ladder/staffList';
 export { thirtyPlus } from './ladder/thirtyPlus';
 export { totalContribution } from './ladder/total';
 export { weight } from './ladder/weight';
@@ -311,13 +301,11 @@ export {
   readContractList,
   REQUIRED_CONTRACT_FIELDS,
   type ContractField,
-  type ContractList,
 } from './socialreturn/register/contractList';
 export {
   placedColumns,
   readPlacementList,
   REQUIRED_PLACED_FIELDS,
-  type PlacementList,
   type SocialPlacementField,
 } from './socialreturn/register/placementList';
 export { realiseAll } from './socialreturn/register/realiseAll';
@@ -334,7 +322,6 @@ export {
   REQUIRED_SPENDING_FIELDS,
   spendingColumns,
   type SpendingField,
-  type SpendingList,
 } from './socialreturn/register/spendingList';
 export { readSocialReturnRequest } from './socialreturn/realisation/json';
 export { translateEffort } from './socialreturn/translate/translateEffort';

@@ -7,9 +7,10 @@ import {
   staffColumns,
   text,
   type Cell,
+  type ListReading,
   type ListTable,
-  type PurchaseList,
-  type StaffList,
+  type Placement,
+  type Purchase,
   type Text,
 } from '../engine';
 import type { TextKey } from '../i18n/render';
@@ -36,7 +37,7 @@ const PURCHASE_COLUMNS: Readonly<Record<(typeof REQUIRED_PURCHASE_FIELDS)[number
 };
 
 /** A staff list under the names of its columns. A row with a wrong cell is left out and is a finding. */
-export function staffList(description: TextKey): Parameter<StaffList> {
+export function staffList(description: TextKey): Parameter<ListReading<Placement>> {
   return range('staffList', description, STAFF, (rows) => {
     const table = tableOf(rows);
     const columns = staffColumns(table.header);
@@ -48,7 +49,7 @@ export function staffList(description: TextKey): Parameter<StaffList> {
 }
 
 /** A list of purchases under the names of its columns; it may hold none. */
-export function purchaseList(description: TextKey): Parameter<PurchaseList> {
+export function purchaseList(description: TextKey): Parameter<ListReading<Purchase>> {
   return range('purchaseList', description, PURCHASES, (rows) => {
     const table = tableOf(rows);
     const columns = purchaseColumns(table.header);

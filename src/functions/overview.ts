@@ -1,4 +1,4 @@
-import { assess, step, text, type PurchaseList, type StaffList } from '../engine';
+import { assess, step, text, type ListReading, type Placement, type Purchase } from '../engine';
 import { render, translate } from '../i18n/render';
 import { number } from './cells';
 import { date } from './dates';
@@ -34,8 +34,8 @@ export const overzicht = define({
       rules: regels,
       totalFte: totaal_fte,
       referenceYear: measured.year,
-      placements: personeel.staff.map(({ value }) => value),
-      purchases: lists.inkoop.purchases.map(({ value }) => value),
+      placements: personeel.rows.map(({ value }) => value),
+      purchases: lists.inkoop.rows.map(({ value }) => value),
     });
     if (!outcome.ok) return outcome;
     const assessment = outcome.value;
@@ -55,12 +55,12 @@ export const overzicht = define({
   },
 });
 
-const NOTHING_BOUGHT: PurchaseList = { purchases: [], findings: [], complete: true };
+const NOTHING_BOUGHT: ListReading<Purchase> = { rows: [], findings: [], complete: true };
 
 /** A function has no clock: without a date it is the year in which the last placement of the list started. */
-function measuredYear({ staff }: StaffList, peildatum: string | undefined) {
+function measuredYear({ rows }: ListReading<Placement>, peildatum: string | undefined) {
   if (peildatum !== undefined) return { year: yearOf(peildatum), note: OF_DATE, assumptions: [] };
-  const years = staff.map(({ value }) => yearOf(value.start ?? ''));
+  const years = rows.map(({ value }) => yearOf(value.start ?? ''));
   if (years.length === 0) return undefined;
   return {
     year: years.reduce((one, other) => Math.max(one, other)),

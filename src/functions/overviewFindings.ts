@@ -4,8 +4,9 @@ import {
   type Assessment,
   type AssessmentFinding,
   type ListFinding,
-  type PurchaseList,
-  type StaffList,
+  type ListReading,
+  type Placement,
+  type Purchase,
   type Text,
 } from '../engine';
 import type { Language } from '../i18n/language';
@@ -14,8 +15,8 @@ import type { OverviewRow } from './overviewFigures';
 
 /** The lists a function was given. */
 interface Lists {
-  readonly personeel: StaffList;
-  readonly inkoop: PurchaseList;
+  readonly personeel: ListReading<Placement>;
+  readonly inkoop: ListReading<Purchase>;
 }
 
 /** How many findings there are and whether every row counts, and then a line for each finding. */
@@ -77,9 +78,9 @@ function placeOf({ about, row }: AssessmentFinding, { personeel, inkoop }: Lists
   const index = (row ?? 0) - 1;
   switch (about) {
     case 'placement':
-      return STAFF.row(personeel.staff[index]?.row ?? index);
+      return STAFF.row(personeel.rows[index]?.row ?? index);
     case 'purchase':
-      return PURCHASES.row(inkoop.purchases[index]?.row ?? index);
+      return PURCHASES.row(inkoop.rows[index]?.row ?? index);
     case 'organisation':
       return text('functions.overview.place.organisation');
   }

@@ -40,8 +40,8 @@ function assessed(staff: Rows, purchases: Rows): Assessment {
   const outcome = assess({
     totalFte: TOTAL_FTE,
     referenceYear: 2025,
-    placements: readStaffList({ header, rows }).staff.map(({ value }) => value),
-    purchases: readPurchaseList({ header: purchaseHeader, rows: purchaseRows }).purchases.map(
+    placements: readStaffList({ header, rows }).rows.map(({ value }) => value),
+    purchases: readPurchaseList({ header: purchaseHeader, rows: purchaseRows }).rows.map(
       ({ value }) => value,
     ),
   });

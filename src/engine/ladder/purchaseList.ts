@@ -1,27 +1,17 @@
 import type { Cell } from '../reading/cell';
 import type { ListRow } from '../reading/listRow';
-import { readRows } from '../reading/listRows';
+import { readRows, type ListReading } from '../reading/listRows';
 import {
   recogniseColumns,
   type CellName,
   type HeaderWords,
   type ListColumns,
-  type ListFinding,
   type ListTable,
 } from '../reading/listTable';
 import type { Purchase, PurchaseField } from './assessment/request';
 
 /** The fields without which a row is no purchase. */
 export const REQUIRED_PURCHASE_FIELDS = ['value', 'turnover', 'fte', 'direct'] as const;
-
-/** What was read from a list of purchases. */
-export interface PurchaseList {
-  /** The purchases whose row could be read, with that row (from 0), in the order of the list. */
-  readonly purchases: readonly { readonly row: number; readonly value: Purchase }[];
-  readonly findings: readonly ListFinding[];
-  /** Whether every row of the list counts. */
-  readonly complete: boolean;
-}
 
 /** Every name can hold the word for a supplier, so that word stands last. */
 const WORDS: HeaderWords<PurchaseField> = [
@@ -47,13 +37,8 @@ export function readPurchaseList(
   table: ListTable,
   columns = purchaseColumns(table.header),
   nameOfCell?: CellName,
-): PurchaseList {
-  const { found, findings } = readRows(table, columns, readPurchase, nameOfCell);
-  return {
-    purchases: found,
-    findings,
-    complete: findings.every(({ severity }) => severity !== 'blocks'),
-  };
+): ListReading<Purchase> {
+  return readRows(table, columns, readPurchase, nameOfCell);
 }
 
 function readPurchase(row: ListRow<PurchaseField>, index: number): Purchase | undefined {

@@ -1,16 +1,8 @@
 import type { Cell } from '../reading/cell';
 import { yesOrNo, type ListRow } from '../reading/listRow';
-import { readRows } from '../reading/listRows';
-import {
-  headerName,
-  recogniseColumns,
-  type CellName,
-  type HeaderWords,
-  type ListColumns,
-  type ListFinding,
-  type ListTable,
-} from '../reading/listTable';
-import { isPersonalHeader, personalDataIn } from '../reading/personalData';
+import { readRows, type ListReading } from '../reading/listRows';
+import type { CellName, HeaderWords, ListColumns, ListTable } from '../reading/listTable';
+import { personalDataIn, columnsOfPeople } from '../reading/personalData';
 import type { Placement, PlacementField } from './assessment/request';
 
 /** What a column of a staff list can hold: a value of a placement. */
@@ -18,15 +10,6 @@ export type StaffField = PlacementField;
 
 /** The fields without which a row is no placement. */
 export const REQUIRED_STAFF_FIELDS = ['position', 'contract', 'hoursPerWeek', 'start'] as const;
-
-/** What was read from a staff list. */
-export interface StaffList {
-  /** The placements whose row could be read, with that row (from 0), in the order of the list. */
-  readonly staff: readonly { readonly row: number; readonly value: Placement }[];
-  readonly findings: readonly ListFinding[];
-  /** Whether every row of the list counts. */
-  readonly complete: boolean;
-}
 
 /** The more telling words stand first: "Uit dienst per" is an end, though it holds the words of a start. */
 const WORDS: HeaderWords<StaffField> = [
@@ -44,8 +27,7 @@ const WORDS: HeaderWords<StaffField> = [
 
 /** Recognises the columns of a staff list by their names, in Dutch or English. Columns of personal data are not read. */
 export function staffColumns(header: readonly Cell[]): ListColumns<StaffField> {
-  const readable = header.map((cell) => (isPersonalHeader(headerName(cell)) ? null : cell));
-  return recogniseColumns(readable, WORDS);
+  return columnsOfPeople(header, WORDS);
 }
 
 /**
@@ -63,13 +45,9 @@ export function readStaffList(
   table: ListTable,
   columns = staffColumns(table.header),
   nameOfCell?: CellName,
-): StaffList {
-  const { found, findings } = readRows(table, columns, readPlacement, nameOfCell);
-  return {
-    staff: found,
-    findings: [...personalDataIn(table), ...findings],
-    complete: findings.every(({ severity }) => severity !== 'blocks'),
-  };
+): ListReading<Placement> {
+  const reading = readRows(table, columns, readPlacement, nameOfCell);
+  return { ...reading, findings: [...personalDataIn(table), ...reading.findings] };
 }
 
 function readPlacement(row: ListRow<StaffField>, index: number): Placement | undefined {

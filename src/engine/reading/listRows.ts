@@ -15,8 +15,10 @@ import {
 /** What the rows of a list hold, and what there is to say about them. */
 export interface ListReading<T> {
   /** What was read, with the row it stands in (from 0), in the order of the list. */
-  readonly found: readonly { readonly row: number; readonly value: T }[];
+  readonly rows: readonly { readonly row: number; readonly value: T }[];
   readonly findings: readonly ListFinding[];
+  /** Whether every row of the list counts. */
+  readonly complete: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readRows<Field extends string, T>(
   read: (row: ListRow<Field>, index: number) => T | undefined,
   nameOfCell?: CellName,
 ): ListReading<T> {
-  const found: { row: number; value: T }[] = [];
+  const rows: { row: number; value: T }[] = [];
   const findings: ListFinding[] = [];
   for (const [index, cells] of table.rows.entries()) {
     if (cells.every(isNothing)) continue;
@@ -42,9 +44,9 @@ export function readRows<Field extends string, T>(
     const row = new ListRow(table, columns, index, nameOfCell);
     const value = read(row, index);
     findings.push(...row.findings);
-    if (value !== undefined) found.push({ row: index, value });
+    if (value !== undefined) rows.push({ row: index, value });
   }
-  return { found, findings };
+  return { rows, findings, complete: findings.every(({ severity }) => severity !== 'blocks') };
 }
 
 function totalLeftOut(row: number, cells: readonly Cell[]): ListFinding {

@@ -1,6 +1,15 @@
 import { text } from '../explain/text';
+import type { Cell } from './cell';
 import { shown } from './reading';
-import { headerName, isBlank, type ListFinding, type ListTable } from './listTable';
+import {
+  headerName,
+  isBlank,
+  recogniseColumns,
+  type HeaderWords,
+  type ListColumns,
+  type ListFinding,
+  type ListTable,
+} from './listTable';
 
 const NAMES = /\b(?:voor|achter|roep|mede?werkers?)?naam\b|\b(?:sur|first |last )?name\b/i;
 const BSN = /\bbsn\b|burgerservice|sofi-?nummer/i;
@@ -8,8 +17,16 @@ const BSN = /\bbsn\b|burgerservice|sofi-?nummer/i;
 /** Fewer numbers than this can pass the check digit of a BSN by chance. */
 const LEAST_NUMBERS = 3;
 
-/** Whether the name of a column says that it holds names of people or citizen service numbers. */
-export function isPersonalHeader(name: string): boolean {
+/** Recognises the columns of a list of people by their names. Columns of names and BSN are not read. */
+export function columnsOfPeople<Field extends string>(
+  header: readonly Cell[],
+  words: HeaderWords<Field>,
+): ListColumns<Field> {
+  const readable = header.map((cell) => (isPersonalHeader(headerName(cell)) ? null : cell));
+  return recogniseColumns(readable, words);
+}
+
+function isPersonalHeader(name: string): boolean {
   return NAMES.test(name) || BSN.test(name);
 }
 

@@ -7,7 +7,7 @@ import {
   type StaffField,
 } from '../../engine';
 import type { CellFinding } from '../job/finding';
-import { listView, nameIn, type ListView } from '../job/list/listView';
+import { listView, type ListView } from '../job/list/listView';
 import { PURCHASES, STAFF } from './fields';
 import {
   readOrganisation,
@@ -58,18 +58,9 @@ export function ladderView(
   const { staff, purchases, organisation } = state.parts;
   const figures = organisation.block ? readOrganisation(organisation.block) : { figures: {}, findings: [] };
   return {
-    staff:
-      staff.block &&
-      listView(staff.block, STAFF, state.staffFields, (list, columns) => {
-        const read = readStaffList(list, columns, nameIn(list));
-        return { rows: read.staff, findings: read.findings };
-      }),
+    staff: staff.block && listView(staff.block, STAFF, state.staffFields, readStaffList),
     purchases:
-      purchases.block &&
-      listView(purchases.block, PURCHASES, state.purchaseFields, (list, columns) => {
-        const read = readPurchaseList(list, columns, nameIn(list));
-        return { rows: read.purchases, findings: read.findings };
-      }),
+      purchases.block && listView(purchases.block, PURCHASES, state.purchaseFields, readPurchaseList),
     organisation: organisationOf(figures, state.typed),
     organisationFindings: figures.findings,
   };

@@ -9,7 +9,7 @@ import {
   type RegisterSpending,
   type SpendingField,
 } from '../../engine';
-import { listView, nameIn, type ListView } from '../job/list/listView';
+import { listView, type ListView } from '../job/list/listView';
 import { CONTRACTS, PLACEMENTS, SPENDING } from './fields';
 import type { SocialReturnState } from './state';
 
@@ -27,22 +27,9 @@ export function socialReturnView(
   const { contracts, placements, spending } = state.parts;
   return {
     contracts:
-      contracts.block &&
-      listView(contracts.block, CONTRACTS, state.contractFields, (list, columns) => {
-        const read = readContractList(list, columns, nameIn(list));
-        return { rows: read.contracts, findings: read.findings };
-      }),
+      contracts.block && listView(contracts.block, CONTRACTS, state.contractFields, readContractList),
     placements:
-      placements.block &&
-      listView(placements.block, PLACEMENTS, state.placementFields, (list, columns) => {
-        const read = readPlacementList(list, columns, nameIn(list));
-        return { rows: read.placements, findings: read.findings };
-      }),
-    spending:
-      spending.block &&
-      listView(spending.block, SPENDING, state.spendingFields, (list, columns) => {
-        const read = readSpendingList(list, columns, nameIn(list));
-        return { rows: read.spending, findings: read.findings };
-      }),
+      placements.block && listView(placements.block, PLACEMENTS, state.placementFields, readPlacementList),
+    spending: spending.block && listView(spending.block, SPENDING, state.spendingFields, readSpendingList),
   };
 }

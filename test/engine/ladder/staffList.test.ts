@@ -14,7 +14,11 @@ const HEADER = [
 const list = (...rows: ListTable['rows']): ListTable => ({ header: HEADER, rows });
 
 test('the rows of the sample become placements, in the order of the list', () => {
-  const { staff, findings, complete } = readStaffList(
+  const {
+    rows: staff,
+    findings,
+    complete,
+  } = readStaffList(
     list(
       ['P01', 'Wajong', 'Vast', 32, 42430, null, 'nee', 'ja'],
       ['P06', 'BBL niveau 2', 'Leerwerkovereenkomst', 32, 45530, 46213, 'nee', 'nee'],
@@ -62,7 +66,7 @@ test('English names of columns are understood in any order, with the norm and th
     'End',
   ];
   const rows = [['2024-08-01', 20, 36, 'VSO', 'Vast', '2024-07-01', null]];
-  expect(readStaffList({ header, rows }).staff).toEqual([
+  expect(readStaffList({ header, rows }).rows).toEqual([
     {
       row: 0,
       value: {
@@ -103,7 +107,7 @@ test.each([
 
 test('a wage subsidy is still received, is not, or lasts until a date', () => {
   const subsidy = ['ja', 'nee', '31-12-2026', null];
-  const { staff } = readStaffList(
+  const { rows: staff } = readStaffList(
     list(...subsidy.map((cell) => ['A', 'Participatiewet', 'Vast', 24, 45170, null, cell, null])),
   );
   expect(staff.map(({ value }) => [value.wageSubsidy, value.wageSubsidyUntil])).toEqual([
@@ -116,12 +120,12 @@ test('a wage subsidy is still received, is not, or lasts until a date', () => {
 
 test('each value keeps the name of its cell when the list tells it', () => {
   const cells = ['P01', 'Wajong', 'Vast', 32, 42430, null, null, 'ja'];
-  const { staff } = readStaffList(list(cells), undefined, (row, column) => `${column}-${row}`);
+  const { rows: staff } = readStaffList(list(cells), undefined, (row, column) => `${column}-${row}`);
   expect(staff[0]?.value.origins).toMatchObject({ position: '1-0', start: '4-0' });
 });
 
 test('a word the ladder may not know is left to the assessment', () => {
-  const { staff, complete } = readStaffList(list(['P01', 'Zzz', 'Yyy', 32, 42430, null, null, null]));
+  const { rows: staff, complete } = readStaffList(list(['P01', 'Zzz', 'Yyy', 32, 42430, null, null, null]));
   expect(staff).toMatchObject([{ value: { position: 'Zzz', contract: 'Yyy' } }]);
   expect(complete).toBe(true);
 });
@@ -141,16 +145,18 @@ test.each([
 ])('a row with %s does not count, and its cell is pointed out', (_, column, cell) => {
   const good = ['P01', 'Wajong', 'Vast', 32, 42430, null, 'nee', 'ja'];
   const wrong = good.map((value, index) => (index === column ? cell : value));
-  const { staff, findings, complete } = readStaffList(list(wrong, good));
+  const { rows: staff, findings, complete } = readStaffList(list(wrong, good));
   expect(staff.map(({ row }) => row)).toEqual([1]);
   expect(findings).toMatchObject([{ severity: 'blocks', row: 0, column }]);
   expect(complete).toBe(false);
 });
 
 test('a date and a number typed as text count, and how they were read is said', () => {
-  const { staff, findings, complete } = readStaffList(
-    list(['P01', 'Wajong', 'Vast', '32,5', '1-3-2016', null, null, null]),
-  );
+  const {
+    rows: staff,
+    findings,
+    complete,
+  } = readStaffList(list(['P01', 'Wajong', 'Vast', '32,5', '1-3-2016', null, null, null]));
   expect(staff).toMatchObject([{ value: { hoursPerWeek: 32.5, start: '2016-03-01' } }]);
   expect(findings).toMatchObject([
     { severity: 'info', column: 3 },
@@ -160,7 +166,11 @@ test('a date and a number typed as text count, and how they were read is said', 
 });
 
 test('empty rows are skipped and a total is left out in the open', () => {
-  const { staff, findings, complete } = readStaffList(
+  const {
+    rows: staff,
+    findings,
+    complete,
+  } = readStaffList(
     list(
       [null, ' ', null, null, null, null, null, null],
       ['Totaal', null, null, 354, null, null, null, null],
@@ -186,7 +196,7 @@ test('columns with names or BSN are pointed out and not read', () => {
       null,
     ]),
   };
-  const { staff, findings } = readStaffList(table);
+  const { rows: staff, findings } = readStaffList(table);
   expect(staff).toHaveLength(3);
   expect(JSON.stringify(staff)).not.toContain('"X"');
   expect(findings).toMatchObject([
@@ -206,7 +216,7 @@ describe('a list of purchases', () => {
 
   test('is read by the names of its columns', () => {
     const rows = [['Leverancier 1 (PSO Trede 3)', 48000, 5200000, 61, '34%']];
-    const { purchases, findings } = readPurchaseList({ header: PURCHASES, rows });
+    const { rows: purchases, findings } = readPurchaseList({ header: PURCHASES, rows });
     expect(purchases).toEqual([
       {
         row: 0,
@@ -227,7 +237,7 @@ describe('a list of purchases', () => {
       ['A', 48000, null, 61, 0.34],
       ['B', 22500, 31000000, 540, 0.78],
     ];
-    const { purchases, findings, complete } = readPurchaseList({ header: PURCHASES, rows });
+    const { rows: purchases, findings, complete } = readPurchaseList({ header: PURCHASES, rows });
     expect(purchases.map(({ value }) => value.supplier)).toEqual(['B']);
     expect(findings).toMatchObject([{ severity: 'blocks', row: 0, column: 2 }]);
     expect(complete).toBe(false);
@@ -235,7 +245,7 @@ describe('a list of purchases', () => {
 });
 
 test('an empty cell that desktop Excel hands over as 0 is still empty, and so is a whole row of them', () => {
-  const { staff, findings } = readStaffList(
+  const { rows: staff, findings } = readStaffList(
     list([0, 'Wajong', 'Vast', 32, 42430, 0, 0, 'ja'], [0, 0, 0, 0, 0, 0, 0, 0]),
   );
   expect(staff.map(({ value }) => [value.id, value.start, value.end])).toEqual([
@@ -245,6 +255,6 @@ test('an empty cell that desktop Excel hands over as 0 is still empty, and so is
 });
 
 test('0 hours stay 0 hours: they are pointed out, not taken for an empty cell', () => {
-  const { staff } = readStaffList(list(['P01', 'Wajong', 'Vast', 0, 42430, null, null, 'ja']));
+  const { rows: staff } = readStaffList(list(['P01', 'Wajong', 'Vast', 0, 42430, null, null, 'ja']));
   expect(staff.map(({ value }) => value.hoursPerWeek)).toEqual([0]);
 });

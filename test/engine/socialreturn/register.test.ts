@@ -82,7 +82,7 @@ describe('reading a register', () => {
   ];
 
   it('takes dates as serials and as text, and percentages as text', () => {
-    const { contracts, complete } = readContractList({
+    const { rows: contracts, complete } = readContractList({
       header,
       rows: [
         ['C-1', 'utrecht-current', 620000, 'Werken', 45717, '5%'],
@@ -97,7 +97,7 @@ describe('reading a register', () => {
   });
 
   it('leaves out a row that cannot be read with its cell, and keeps the others', () => {
-    const { contracts, findings } = readContractList({
+    const { rows: contracts, findings } = readContractList({
       header,
       rows: [
         ['C-1', 'utrecht-current', 'veel', 'werk', null, 0.05],
@@ -119,13 +119,13 @@ describe('reading a register', () => {
   it('sees VAT in the name of the column, and uses a rate only then', () => {
     const rows = [['C-1', 'inkoop SW-bedrijf', 12100, 0.21]];
     const excluding = readSpendingList({ header: ['Contract', 'Soort', 'Bedrag excl. btw', 'Btw'], rows });
-    expect(excluding.spending[0]?.value).not.toHaveProperty('vat');
+    expect(excluding.rows[0]?.value).not.toHaveProperty('vat');
     const including = readSpendingList({ header: ['Contract', 'Soort', 'Bedrag incl. btw', 'Btw'], rows });
-    expect(including.spending[0]?.value).toMatchObject({ vatIncluded: true, vat: 0.21 });
+    expect(including.rows[0]?.value).toMatchObject({ vatIncluded: true, vat: 0.21 });
   });
 
   it('keeps hours of 0 for the valuing to refuse, and tells which cells a row came from', () => {
-    const { placements } = readPlacementList(
+    const { rows: placements } = readPlacementList(
       { header: ['Contract', 'Bouwblok', 'Uren p/w', 'Start'], rows: [['C-1', 'WW', 0, 45292]] },
       undefined,
       (row, column) => `R${row}C${column}`,

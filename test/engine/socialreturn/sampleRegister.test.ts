@@ -31,9 +31,9 @@ async function realised(choices?: Choices): Promise<RegisterResult> {
   const spending = readSpendingList(await tableOf('Besteding'));
   expect([contracts.complete, placements.complete, spending.complete]).toEqual([true, true, true]);
   return realiseAll({
-    contracts: contracts.contracts.map(({ value }) => value),
-    placements: placements.placements.map(({ value }) => value),
-    spend: spending.spending.map(({ value }) => value),
+    contracts: contracts.rows.map(({ value }) => value),
+    placements: placements.rows.map(({ value }) => value),
+    spend: spending.rows.map(({ value }) => value),
     on: sample.on,
     choices,
   });

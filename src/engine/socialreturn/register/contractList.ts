@@ -2,7 +2,7 @@ import { text } from '../../explain/text';
 import type { Cell } from '../../reading/cell';
 import { readLevel } from '../../reading/level';
 import type { ListRow } from '../../reading/listRow';
-import { readRows } from '../../reading/listRows';
+import { readRows, type ListReading } from '../../reading/listRows';
 import {
   headerName,
   isNothing,
@@ -10,7 +10,6 @@ import {
   type CellName,
   type HeaderWords,
   type ListColumns,
-  type ListFinding,
   type ListTable,
 } from '../../reading/listTable';
 import type { Level } from '../../ladder/level';
@@ -36,15 +35,6 @@ export type ContractField =
 
 /** The fields without which a row is no contract. */
 export const REQUIRED_CONTRACT_FIELDS = ['id', 'policy', 'sum'] as const;
-
-/** What was read from a list of contracts. */
-export interface ContractList {
-  /** The contracts whose row could be read, with that row (from 0), in the order of the list. */
-  readonly contracts: readonly { readonly row: number; readonly value: RegisterContract }[];
-  readonly findings: readonly ListFinding[];
-  /** Whether every row of the list counts. */
-  readonly complete: boolean;
-}
 
 /** The more telling words stand first: "Social return %" is a percentage, "Opdrachtsom incl. btw" a sum. */
 const WORDS: HeaderWords<ContractField> = [
@@ -79,14 +69,9 @@ export function readContractList(
   table: ListTable,
   columns = contractColumns(table.header),
   nameOfCell?: CellName,
-): ContractList {
+): ListReading<RegisterContract> {
   const vatIncluded = saysVatIncluded(table, columns.get('sum'));
-  const { found, findings } = readRows(table, columns, (row) => readContract(row, vatIncluded), nameOfCell);
-  return {
-    contracts: found,
-    findings,
-    complete: findings.every(({ severity }) => severity !== 'blocks'),
-  };
+  return readRows(table, columns, (row) => readContract(row, vatIncluded), nameOfCell);
 }
 
 /** Whether the name of a column says that VAT is in its amounts. */

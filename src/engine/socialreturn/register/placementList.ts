@@ -1,16 +1,8 @@
 import type { Cell } from '../../reading/cell';
 import type { ListRow } from '../../reading/listRow';
-import { readRows } from '../../reading/listRows';
-import {
-  headerName,
-  recogniseColumns,
-  type CellName,
-  type HeaderWords,
-  type ListColumns,
-  type ListFinding,
-  type ListTable,
-} from '../../reading/listTable';
-import { isPersonalHeader, personalDataIn } from '../../reading/personalData';
+import { readRows, type ListReading } from '../../reading/listRows';
+import type { CellName, HeaderWords, ListColumns, ListTable } from '../../reading/listTable';
+import { personalDataIn, columnsOfPeople } from '../../reading/personalData';
 import type { RegisterPlacement } from './register';
 
 /** What a column of a list of placements can hold. */
@@ -19,15 +11,6 @@ export type SocialPlacementField =
 
 /** The fields without which a row is no placement. */
 export const REQUIRED_PLACED_FIELDS = ['contract', 'block', 'hoursPerWeek', 'start'] as const;
-
-/** What was read from a list of placements. */
-export interface PlacementList {
-  /** The placements whose row could be read, with that row (from 0), in the order of the list. */
-  readonly placements: readonly { readonly row: number; readonly value: RegisterPlacement }[];
-  readonly findings: readonly ListFinding[];
-  /** Whether every row of the list counts. */
-  readonly complete: boolean;
-}
 
 const WORDS: HeaderWords<SocialPlacementField> = [
   ['bonuses', /toeslag|bonus|extra/],
@@ -44,8 +27,7 @@ const WORDS: HeaderWords<SocialPlacementField> = [
 
 /** Recognises the columns of a list of placements by their names, in Dutch or English. Personal data are not read. */
 export function placedColumns(header: readonly Cell[]): ListColumns<SocialPlacementField> {
-  const readable = header.map((cell) => (isPersonalHeader(headerName(cell)) ? null : cell));
-  return recogniseColumns(readable, WORDS);
+  return columnsOfPeople(header, WORDS);
 }
 
 /**
@@ -59,13 +41,9 @@ export function readPlacementList(
   table: ListTable,
   columns = placedColumns(table.header),
   nameOfCell?: CellName,
-): PlacementList {
-  const { found, findings } = readRows(table, columns, readPlacement, nameOfCell);
-  return {
-    placements: found,
-    findings: [...personalDataIn(table), ...findings],
-    complete: findings.every(({ severity }) => severity !== 'blocks'),
-  };
+): ListReading<RegisterPlacement> {
+  const reading = readRows(table, columns, readPlacement, nameOfCell);
+  return { ...reading, findings: [...personalDataIn(table), ...reading.findings] };
 }
 
 function readPlacement(row: ListRow<SocialPlacementField>): RegisterPlacement | undefined {

@@ -1,12 +1,11 @@
 import type { Cell } from '../../reading/cell';
 import type { ListRow } from '../../reading/listRow';
-import { readRows } from '../../reading/listRows';
+import { readRows, type ListReading } from '../../reading/listRows';
 import {
   recogniseColumns,
   type CellName,
   type HeaderWords,
   type ListColumns,
-  type ListFinding,
   type ListTable,
 } from '../../reading/listTable';
 import { saysVatIncluded } from './contractList';
@@ -17,15 +16,6 @@ export type SpendingField = 'contract' | 'id' | 'block' | 'amount' | 'hours' | '
 
 /** The fields without which a row is no spending. */
 export const REQUIRED_SPENDING_FIELDS = ['contract', 'block'] as const;
-
-/** What was read from a list of spending. */
-export interface SpendingList {
-  /** The spending whose row could be read, with that row (from 0), in the order of the list. */
-  readonly spending: readonly { readonly row: number; readonly value: RegisterSpending }[];
-  readonly findings: readonly ListFinding[];
-  /** Whether every row of the list counts. */
-  readonly complete: boolean;
-}
 
 const WORDS: HeaderWords<SpendingField> = [
   ['amount', /bedrag|kosten|besteed|amount|cost|spen[dt]/],
@@ -54,14 +44,9 @@ export function readSpendingList(
   table: ListTable,
   columns = spendingColumns(table.header),
   nameOfCell?: CellName,
-): SpendingList {
+): ListReading<RegisterSpending> {
   const vatIncluded = saysVatIncluded(table, columns.get('amount'));
-  const { found, findings } = readRows(table, columns, (row) => readSpending(row, vatIncluded), nameOfCell);
-  return {
-    spending: found,
-    findings,
-    complete: findings.every(({ severity }) => severity !== 'blocks'),
-  };
+  return readRows(table, columns, (row) => readSpending(row, vatIncluded), nameOfCell);
 }
 
 function readSpending(row: ListRow<SpendingField>, vatIncluded: boolean): RegisterSpending | undefined {

@@ -1,4 +1,11 @@
-import { text, type ListColumns, type ListFinding } from '../../../engine';
+import {
+  text,
+  type CellName,
+  type ListColumns,
+  type ListFinding,
+  type ListReading,
+  type ListTable,
+} from '../../../engine';
 import { cellAddress } from '../../../workbook/address';
 import type { CellBlock } from '../../../workbook/workbook';
 import { sortFindings, type CellFinding } from '../finding';
@@ -11,22 +18,23 @@ export interface ListView<Field extends string, Row> {
   readonly list: SheetList | null;
   readonly columns: ListColumns<Field>;
   /** The rows that could be read, with their place in the list, from 0. */
-  readonly rows: readonly { readonly row: number; readonly value: Row }[];
+  readonly rows: ListReading<Row>['rows'];
   readonly findings: readonly CellFinding[];
 }
 
-/** What was read by a reader of the engine. */
-interface Read<Row> {
-  readonly rows: ListView<string, Row>['rows'];
-  readonly findings: readonly ListFinding[];
-}
+/** Reads the rows of a list with the engine. */
+type ListReader<Field extends string, Row> = (
+  table: ListTable,
+  columns: ListColumns<Field>,
+  nameOfCell: CellName,
+) => ListReading<Row>;
 
 /** A list in a block of cells, with what its columns hold and what is to be said about it. */
 export function listView<Field extends string, Row>(
   block: CellBlock,
   kind: ListKind<Field>,
   chosen: ChosenFields<Field>,
-  read: (list: SheetList, columns: ListColumns<Field>) => Read<Row>,
+  read: ListReader<Field, Row>,
 ): ListView<Field, Row> {
   const { list, findings } = findList(block);
   if (list === null) return { list, columns: new Map(), rows: [], findings };
@@ -37,7 +45,7 @@ export function listView<Field extends string, Row>(
     const absent = missing.map((field) => noColumn(list, kind, field));
     return { list, columns, rows: [], findings: [...absent, ...findings] };
   }
-  const found = read(list, columns);
+  const found = read(list, columns, nameIn(list));
   const inCells = found.findings.map((finding) => inCell(list, finding));
   return { list, columns, rows: found.rows, findings: sortFindings([...inCells, ...findings]) };
 }
@@ -58,7 +66,7 @@ function inCell(list: SheetList, { severity, row, column, problem, remedy }: Lis
 }
 
 /** How a person calls a cell of a list, for the explanation. */
-export function nameIn(list: SheetList): (row: number, column: number) => string {
+function nameIn(list: SheetList): CellName {
   return (row, column) => `${list.sheet}!${addressIn(list, row, column)}`;
 }
 

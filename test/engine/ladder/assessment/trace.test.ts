@@ -32,8 +32,8 @@ const cellOf = (sheet: string) => (row: number, column: number) =>
 
 /** The sample staff list as the pane asks about it: every value with the cell it stands in. */
 async function sample(): Promise<AssessRequest> {
-  const { staff } = readStaffList(await listOf('Personeel'), undefined, cellOf('Personeel'));
-  const { purchases } = readPurchaseList(await listOf('Inkoop'), undefined, cellOf('Inkoop'));
+  const { rows: staff } = readStaffList(await listOf('Personeel'), undefined, cellOf('Personeel'));
+  const { rows: purchases } = readPurchaseList(await listOf('Inkoop'), undefined, cellOf('Inkoop'));
   return {
     totalFte: 86.4,
     headcount: 103,
