@@ -2,6 +2,7 @@ import { text, type Text } from '../../explain/text';
 import { termNotes } from '../term';
 import { levelNotes, type Explained } from './explain';
 import { withoutRepetition } from './figures';
+import type { Counted } from './person';
 import type { WordRules } from './wordRules';
 import { JOB_ASSUMPTIONS } from './registerJobs';
 
@@ -24,7 +25,7 @@ export function assumptionsOf(explained: Explained): readonly Text[] {
     trace.kind === 'step' ? trace.assumptions.slice(0, 1) : [],
   );
   return withoutRepetition([
-    ...staffAssumptions(explained),
+    ...staffAssumptions(explained.people),
     UNWEIGHTED_TOTAL,
     ...(bought.purchases.length > 0 ? [PRO_RATA] : []),
     ...levelRules.found.indirectMaximum.notes,
@@ -40,7 +41,8 @@ export function assumptionsOf(explained: Explained): readonly Text[] {
   ]);
 }
 
-function staffAssumptions({ people }: Explained): readonly Text[] {
+/** What is assumed about the people of a list. */
+export function staffAssumptions(people: readonly Counted[]): readonly Text[] {
   if (people.length === 0) return [];
   const notes = new Set<Text>([BY_DAY, MULTIPLIED]);
   const seen = new Set<WordRules>();

@@ -28,8 +28,8 @@ const purchase = v.strictObject({
   direct: amount,
 });
 
-/** The shape of a question to `assess` as JSON; what its values mean is for the assessment to say. */
-const schema = v.strictObject({
+/** The keys of a question to `assess` as JSON; what their values mean is for the assessment to say. */
+export const assessKeys = {
   rules: v.optional(v.string()),
   totalFte: amount,
   headcount: v.nullish(amount, null),
@@ -37,7 +37,9 @@ const schema = v.strictObject({
   placements: v.array(placement),
   purchases: v.optional(v.array(purchase), []),
   on: date,
-});
+};
+
+const schema = v.strictObject(assessKeys);
 
 const WHOLE = text('assessment.request.notAnObject');
 
