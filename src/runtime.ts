@@ -2,7 +2,7 @@ import { associateShowPane } from './commands/showPane';
 import { registerFunctions } from './functions/register';
 import { languageOf, type Language } from './i18n/language';
 import { mountPane } from './taskpane/mount';
-import { followOwnNorms } from './taskpane/rules/ownNorms';
+import { followOwnSheets } from './taskpane/rules/ownSheets';
 import { createExcelWorkbook } from './workbook/excelWorkbook';
 
 /** Starts the shared runtime: the worksheet functions, the ribbon button and the pane live in this one page. */
@@ -19,14 +19,15 @@ async function start(container: HTMLElement): Promise<void> {
     associateShowPane();
   }
   const workbook = inExcel ? createExcelWorkbook() : null;
-  const norms = workbook && followOwnNorms(workbook, () => language);
-  // Nobody waits for it: what Excel refuses is shown in the pane, and a function that needs the norms says so.
-  void norms?.look();
+  const own = workbook && followOwnSheets(workbook, () => language);
+  // Nobody waits for it: what Excel refuses is shown in the pane, and a function that needs what is on a sheet says so.
+  void own?.norms.look();
+  void own?.policy.look();
   mountPane(container, {
     language,
     onLanguage,
     workbook,
-    norms,
+    own,
     officeTheme: () => (inExcel ? Office.context.officeTheme : undefined),
   });
 }

@@ -7,6 +7,7 @@ import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
 import { lists } from './en/lists';
 import { methods } from './en/methods';
+import { ownPolicy } from './en/ownPolicy';
 import { ownRules } from './en/ownRules';
 import { reasons } from './en/reasons';
 import { shell } from './en/shell';
@@ -32,6 +33,7 @@ export const en = {
   ...ladderJob,
   ...lists,
   ...methods,
+  ...ownPolicy,
   ...ownRules,
   ...reasons,
   ...shell,

@@ -7,6 +7,7 @@ import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
 import { lists } from './nl/lists';
 import { methods } from './nl/methods';
+import { ownPolicy } from './nl/ownPolicy';
 import { ownRules } from './nl/ownRules';
 import { reasons } from './nl/reasons';
 import { shell } from './nl/shell';
@@ -31,6 +32,7 @@ export const nl = {
   ...ladderJob,
   ...lists,
   ...methods,
+  ...ownPolicy,
   ...ownRules,
   ...reasons,
   ...shell,

@@ -6,7 +6,7 @@ import type { Workbook } from '../workbook/workbook';
 import { Home } from './Home';
 import { LadderJob } from './ladder/LadderJob';
 import { INITIAL_LADDER, ladderReducer } from './ladder/state';
-import type { OwnNorms } from './rules/ownNorms';
+import type { OwnSheets } from './rules/ownSheets';
 import { RulesView } from './rules/RulesView';
 import { AboutDialog } from './shell/AboutDialog';
 import { Announcer } from './shell/announcer';
@@ -39,8 +39,8 @@ export interface PaneProps {
   readonly onLanguage: (language: Language) => void;
   /** The workbook, or `null` outside Excel. */
   readonly workbook: Workbook | null;
-  /** The user's own norms in that workbook. */
-  readonly norms: OwnNorms | null;
+  /** What the user filled in for the functions in that workbook. */
+  readonly own: OwnSheets | null;
   readonly officeTheme: () => OfficeThemeHint | undefined;
 }
 
@@ -62,7 +62,7 @@ export function Pane(props: PaneProps) {
         <Announcer>
           <div className={styles.pane}>
             <WorkbookContext value={props.workbook}>
-              <Jobs norms={props.norms} onLanguage={choose} />
+              <Jobs own={props.own} onLanguage={choose} />
             </WorkbookContext>
           </div>
         </Announcer>
@@ -82,7 +82,7 @@ const TITLES = {
 /** The jobs of the pane. What the user did in a job is kept while another view is open. */
 function Jobs(props: {
   /** `null` outside Excel. */
-  readonly norms: OwnNorms | null;
+  readonly own: OwnSheets | null;
   readonly onLanguage: (language: Language) => void;
 }) {
   const { render, translate } = useTexts();
@@ -100,7 +100,7 @@ function Jobs(props: {
         onAbout={() => setAbout(true)}
       />
       <AboutDialog open={about} onClose={() => setAbout(false)} />
-      {props.norms ? (
+      {props.own ? (
         <FaultBarrier
           key={view}
           instead={
@@ -122,10 +122,12 @@ function Jobs(props: {
           )}
           {view === 'tender' && <TenderJob state={tender} dispatch={dispatch} />}
           {view === 'socialReturn' && (
-            <SocialReturnJob state={socialReturn} dispatch={dispatchSocialReturn} />
+            <SocialReturnJob state={socialReturn} dispatch={dispatchSocialReturn} policy={props.own.policy} />
           )}
-          {view === 'ladder' && <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.norms} />}
-          {view === 'rules' && <RulesView norms={props.norms} />}
+          {view === 'ladder' && (
+            <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.own.norms} />
+          )}
+          {view === 'rules' && <RulesView own={props.own} />}
         </FaultBarrier>
       ) : (
         <View>

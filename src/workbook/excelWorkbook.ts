@@ -1,5 +1,5 @@
 import { withExcel } from './conversation';
-import { findNormSheet, keepNormSheet } from './normSheet';
+import { findOwnSheet, keepOwnSheet } from './ownSheet';
 import { readCells } from './readCells';
 import { listSources, selectedSource } from './sources';
 import { findTenderRecord, keepTenderRecord } from './tenderRecord';
@@ -16,8 +16,8 @@ export function createExcelWorkbook(): Workbook {
     select: selectCells,
     write: writeReport,
     onChange: watchSheet,
-    normSheet: findNormSheet,
-    keepNormSheet,
+    ownSheet: findOwnSheet,
+    keepOwnSheet,
     tenderRecord: findTenderRecord,
     keepTenderRecord,
     recalculate,

@@ -5,15 +5,20 @@ const KEY = 'pso';
 /** Raised when a later version of the add-in keeps something that this one cannot read. */
 const SCHEMA = 1;
 
-const normSheet = v.object({
+const ownSheet = v.object({
   /** Excel's id of the sheet, which stays when the sheet gets another name. */
   id: v.string(),
   name: v.string(),
-  /** Mark of the norms for which the cells were last calculated; `null` before there were any. */
+  /** Mark of the values for which the cells were last calculated; `null` before there were any. */
   fingerprint: v.nullable(v.string()),
 });
 
-const settings = v.object({ schema: v.literal(SCHEMA), normSheet: v.optional(normSheet) });
+/** What is not known here, is kept as it is: another version may have put it there. */
+const settings = v.looseObject({
+  schema: v.literal(SCHEMA),
+  normSheet: v.optional(ownSheet),
+  policySheet: v.optional(ownSheet),
+});
 
 /** What the add-in keeps in the workbook: where things are, never the things themselves. Those stand on sheets. */
 export type Settings = v.InferOutput<typeof settings>;

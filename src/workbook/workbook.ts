@@ -105,10 +105,13 @@ export type WriteOutcome =
       readonly earlier: string | null;
     };
 
-/** The sheet on which the user fills in norms. */
-export interface NormSheet {
+/** What the user fills in on a sheet for the functions: norms, or a social-return policy. */
+export type OwnSheetName = 'normSheet' | 'policySheet';
+
+/** A sheet that the user fills in for the functions. */
+export interface OwnSheetPlace {
   readonly sheet: string;
-  /** Mark of the norms for which the cells of the workbook were last calculated; `null` when that is not known. */
+  /** Mark of the values for which the cells of the workbook were last calculated; `null` when that is not known. */
   readonly fingerprint: string | null;
 }
 
@@ -154,10 +157,10 @@ export interface Workbook {
   write(report: Report, whenTaken: WhenTaken, earlier?: string): Promise<WriteOutcome>;
   /** Calls back, once things are quiet, after cells of a sheet changed; returns the function that stops it. */
   onChange(sheet: string, changed: () => void): Promise<() => Promise<void>>;
-  /** The sheet with the user's own norms, also a hidden one; `null` when there is none. */
-  normSheet(usualName: string): Promise<NormSheet | null>;
+  /** The sheet with the user's own values, also a hidden one; `null` when there is none. */
+  ownSheet(which: OwnSheetName, usualName: string): Promise<OwnSheetPlace | null>;
   /** Keeps with the workbook which sheet that is. */
-  keepNormSheet(kept: NormSheet): Promise<void>;
+  keepOwnSheet(which: OwnSheetName, kept: OwnSheetPlace): Promise<void>;
   /** The record of tenders that is kept with the workbook, as it was given; `null` when there is none. */
   tenderRecord(): Promise<string | null>;
   /** Keeps the record of tenders with the workbook, when it still holds `before`. */

@@ -1,7 +1,8 @@
 import {
   WorkbookRefusal,
   type CellBlock,
-  type NormSheet,
+  type OwnSheetName,
+  type OwnSheetPlace,
   type Report,
   type Source,
   type WhenTaken,
@@ -16,7 +17,7 @@ export class PaperWorkbook implements Workbook {
   readonly selected: string[] = [];
   private readonly blocks = new Map<string, CellBlock>();
   private readonly watchers = new Map<string, Set<() => void>>();
-  keptNormSheet: NormSheet | null = null;
+  readonly keptSheets: Partial<Record<OwnSheetName, OwnSheetPlace>> = {};
   keptRecord: string | null = null;
   recalculations = 0;
   /** What the next call of any kind is refused with. */
@@ -80,16 +81,17 @@ export class PaperWorkbook implements Workbook {
     });
   }
 
-  normSheet(usualName: string): Promise<NormSheet | null> {
+  ownSheet(which: OwnSheetName, usualName: string): Promise<OwnSheetPlace | null> {
     return this.answer(() => {
-      const sheet = this.keptNormSheet?.sheet ?? usualName;
-      return this.blocks.has(sheet) ? { fingerprint: null, ...this.keptNormSheet, sheet } : null;
+      const kept = this.keptSheets[which];
+      const sheet = kept?.sheet ?? usualName;
+      return this.blocks.has(sheet) ? { fingerprint: null, ...kept, sheet } : null;
     });
   }
 
-  keepNormSheet(kept: NormSheet): Promise<void> {
+  keepOwnSheet(which: OwnSheetName, kept: OwnSheetPlace): Promise<void> {
     return this.answer(() => {
-      this.keptNormSheet = kept;
+      this.keptSheets[which] = kept;
     });
   }
 

@@ -1,7 +1,7 @@
 import { render, type RenderResult } from '@testing-library/react';
 import type { Language } from '../../src/i18n/language';
 import { Pane } from '../../src/taskpane/Pane';
-import { followOwnNorms } from '../../src/taskpane/rules/ownNorms';
+import { followOwnSheets } from '../../src/taskpane/rules/ownSheets';
 import type { Workbook } from '../../src/workbook/workbook';
 import { PaperWorkbook } from './paperWorkbook';
 import { bidsSheet, modelSheet } from './tender/schoonmaak';
@@ -13,7 +13,7 @@ export function renderPane(workbook: Workbook | null, language: Language = 'nl')
       language={language}
       onLanguage={() => undefined}
       workbook={workbook}
-      norms={workbook && followOwnNorms(workbook, () => language)}
+      own={workbook && followOwnSheets(workbook, () => language)}
       officeTheme={() => undefined}
     />,
   );

@@ -2,7 +2,8 @@ import { NORM_LEVELS, setOwnPack } from '../../src/engine';
 import { answerCell } from '../../src/functions/answer';
 import { catalogue } from '../../src/functions/catalogue';
 import { normSheetReport } from '../../src/taskpane/rules/normSheetReport';
-import { followOwnNorms } from '../../src/taskpane/rules/ownNorms';
+import { ownNorms } from '../../src/taskpane/rules/ownNorms';
+import { followOwnSheet } from '../../src/taskpane/rules/ownSheet';
 import { textsOf } from '../../src/taskpane/shell/texts';
 import { inventedNorm, SIZES } from '../engine/rules/ownTable';
 import { open, type OpenExcel } from './open';
@@ -37,13 +38,13 @@ afterEach(() => {
 test('the sheet is made, filled in, used, changed and found again through the real Office.js', async () => {
   const excel = open();
   const { workbook } = excel;
-  const norms = followOwnNorms(workbook, () => 'nl');
+  const norms = followOwnSheet(workbook, ownNorms, () => 'nl');
   await norms.look();
   expect(norms.state()).toEqual({ kind: 'none' });
   expect(trede(0.0223)).toBe('#N/A');
 
   const { sheet } = await workbook.write(normSheetReport(textsOf('nl')), 'newName');
-  await workbook.keepNormSheet({ sheet, fingerprint: null });
+  await workbook.keepOwnSheet('normSheet', { sheet, fingerprint: null });
   await norms.look();
   expect(excel.values('PSO-normen', 'A10:E11')).toEqual([
     ['Omvang (fte)', 'Basistrede', 'Trede 1', 'Trede 2', 'Trede 3'],
@@ -68,7 +69,7 @@ test('the sheet is made, filled in, used, changed and found again through the re
 
   setOwnPack(null);
   expect(trede(0.0223)).toBe('#N/A');
-  await followOwnNorms(workbook, () => 'nl').look();
+  await followOwnSheet(workbook, ownNorms, () => 'nl').look();
   expect(trede(0.0223)).toBe('Trede 1');
 });
 

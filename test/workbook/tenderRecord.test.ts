@@ -16,12 +16,12 @@ describe('the record of tenders that the workbook keeps', () => {
 
   it('lies beside the other things that are kept, and neither touches the other', async () => {
     const { workbook } = open({ [USUAL]: [['Omvang', 'Trede 1']] });
-    await workbook.keepNormSheet({ sheet: USUAL, fingerprint: 'abc' });
+    await workbook.keepOwnSheet('normSheet', { sheet: USUAL, fingerprint: 'abc' });
     await workbook.keepTenderRecord('first', null);
-    await workbook.keepNormSheet({ sheet: USUAL, fingerprint: 'def' });
+    await workbook.keepOwnSheet('normSheet', { sheet: USUAL, fingerprint: 'def' });
     expect(await workbook.tenderRecord()).toBe('first');
     await workbook.keepTenderRecord('second', 'first');
-    expect(await workbook.normSheet(USUAL)).toEqual({ sheet: USUAL, fingerprint: 'def' });
+    expect(await workbook.ownSheet('normSheet', USUAL)).toEqual({ sheet: USUAL, fingerprint: 'def' });
   });
 
   it('survives a version of the add-in that only knows norms', async () => {

@@ -149,7 +149,7 @@ export const socialReturn = {
   'socialReturn.own.maximum': 'Maximum per contract',
   'socialReturn.own.name': 'Name of the policy',
   'socialReturn.own.noSheet':
-    'This workbook has no policy of your own. Open the task pane, choose Social return and make the sheet for a policy of your own.',
+    'This workbook has no policy of your own. Open the task pane, choose Rules and sources and make the sheet PSO-beleid.',
   'socialReturn.own.penaltyFactor': 'Penalty: times the shortfall',
   'socialReturn.own.percentage': 'Percentage',
   'socialReturn.own.problem.empty': 'No percentage and no block is filled in yet.',

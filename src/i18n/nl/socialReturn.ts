@@ -152,7 +152,7 @@ export const socialReturn = {
   'socialReturn.own.maximum': 'Maximum per contract',
   'socialReturn.own.name': 'Naam van het beleid',
   'socialReturn.own.noSheet':
-    'Deze werkmap heeft geen eigen beleid. Open het taakvenster, kies Social return en maak het blad voor een eigen beleid.',
+    'Deze werkmap heeft geen eigen beleid. Open het taakvenster, kies Regels en bronnen en maak het blad PSO-beleid.',
   'socialReturn.own.penaltyFactor': 'Boete: keer het tekort',
   'socialReturn.own.percentage': 'Percentage',
   'socialReturn.own.problem.empty': 'Er is nog geen percentage en geen bouwblok ingevuld.',

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore, type Dispatch } from 'react';
 import { OWN_PACK, text, type Text } from '../../engine';
-import type { OwnNorms } from '../rules/ownNorms';
+import { isInUse, type OwnSheet } from '../rules/ownSheet';
 import type { StepState } from '../job/StepTabs';
 import { JobFrame } from '../job/JobFrame';
 import { useSources } from '../job/useSources';
@@ -24,17 +24,16 @@ function stepStates(standing: Standing, held: boolean, written: boolean): Record
 }
 
 /** The user's own norms when the workbook has them; otherwise for each value the newest pack that holds it. */
-function useRules(norms: OwnNorms): string | undefined {
+function useRules(norms: OwnSheet): string | undefined {
   const own = useSyncExternalStore(norms.subscribe, norms.state);
-  const inUse = own.kind === 'found' && (own.condition === 'complete' || own.condition === 'incomplete');
-  return inUse ? OWN_PACK : undefined;
+  return isInUse(own) ? OWN_PACK : undefined;
 }
 
 /** The ladder job: the data and where the organisation stands, in any order. */
 export function LadderJob(props: {
   readonly state: LadderState;
   readonly dispatch: Dispatch<LadderAction>;
-  readonly norms: OwnNorms;
+  readonly norms: OwnSheet;
 }) {
   const rules = useRules(props.norms);
   const { state, dispatch } = props;

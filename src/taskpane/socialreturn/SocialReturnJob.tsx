@@ -1,9 +1,10 @@
-import { useMemo, type Dispatch } from 'react';
-import { realiseAll, text, type Text } from '../../engine';
+import { useMemo, useSyncExternalStore, type Dispatch } from 'react';
+import { ownPolicy, realiseAll, text, type Text } from '../../engine';
 import { blocks } from '../job/finding';
 import { JobFrame } from '../job/JobFrame';
 import type { StepState } from '../job/StepTabs';
 import { useSources } from '../job/useSources';
+import type { OwnSheet } from '../rules/ownSheet';
 import { policyQuestions } from './choices/questions';
 import { DataStep } from './data/DataStep';
 import { NoteStep } from './note/NoteStep';
@@ -42,8 +43,11 @@ function stepStates(
 export function SocialReturnJob(props: {
   readonly state: SocialReturnState;
   readonly dispatch: Dispatch<SocialReturnAction>;
+  /** The policy of the user's own. */
+  readonly policy: OwnSheet;
 }) {
-  const { state, dispatch } = props;
+  const { state, dispatch, policy } = props;
+  const own = useSyncExternalStore(policy.subscribe, ownPolicy);
   const lookAgain = useSources(findSocialReturnSources, dispatch);
   useRegisterSheets(state, dispatch);
   const { parts, contractFields, placementFields, spendingFields, on, answers, certificates } = state;
@@ -52,8 +56,8 @@ export function SocialReturnJob(props: {
     [parts, contractFields, placementFields, spendingFields],
   );
   const register = useMemo(
-    () => registerOf(view, { on, answers, certificates }),
-    [view, on, answers, certificates],
+    () => registerOf(view, { on, answers, certificates, own }),
+    [view, on, answers, certificates, own],
   );
   const standing = useMemo(() => standingOf(register), [register]);
   const questions = useMemo(() => policyQuestions(realiseAll(openRegister(register))), [register]);
@@ -73,8 +77,8 @@ export function SocialReturnJob(props: {
       {state.step === 'standing' && (
         <StandingStep {...shared} standing={standing} questions={questions} findings={findings} />
       )}
-      {state.step === 'translate' && <TranslateStep {...shared} register={register} />}
-      {state.step === 'note' && <NoteStep {...shared} />}
+      {state.step === 'translate' && <TranslateStep {...shared} register={register} own={own} />}
+      {state.step === 'note' && <NoteStep {...shared} own={own} />}
     </JobFrame>
   );
 }

@@ -1,8 +1,19 @@
-import { choosePolicy, type Level, type PsoCredit, type Register, type RegisterContract } from '../../engine';
+import {
+  choosePolicy,
+  type Level,
+  type Policy,
+  type PsoCredit,
+  type Register,
+  type RegisterContract,
+  type Text,
+} from '../../engine';
 import { answersOf, NO_CERTIFICATE, type Certificate, type SocialReturnState } from './state';
 import type { SocialReturnView } from './view';
 
-type Answers = Pick<SocialReturnState, 'on' | 'answers' | 'certificates'>;
+interface Answers extends Pick<SocialReturnState, 'on' | 'answers' | 'certificates'> {
+  /** The policy of the user's own, or why there is none. The engine has it too: it is here so that a register follows it. */
+  readonly own?: Policy | Text;
+}
 
 /** The register as the engine reads it: the tables, with what the user answered in the pane. */
 export function registerOf(view: SocialReturnView, answers: Answers): Register {

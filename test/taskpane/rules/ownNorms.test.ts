@@ -1,5 +1,6 @@
 import { levelFor, setOwnPack } from '../../../src/engine';
-import { followOwnNorms, type OwnNorms, type OwnNormsState } from '../../../src/taskpane/rules/ownNorms';
+import { ownNorms } from '../../../src/taskpane/rules/ownNorms';
+import { followOwnSheet, type OwnSheet, type OwnSheetState } from '../../../src/taskpane/rules/ownSheet';
 import { WorkbookRefusal, type CellBlock } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
 import { PaperWorkbook } from '../paperWorkbook';
@@ -12,9 +13,9 @@ afterEach(() => {
 
 async function follow(
   ...sheets: readonly CellBlock[]
-): Promise<{ norms: OwnNorms; workbook: PaperWorkbook }> {
+): Promise<{ norms: OwnSheet; workbook: PaperWorkbook }> {
   const workbook = new PaperWorkbook(sheets);
-  const norms = followOwnNorms(workbook, () => 'nl');
+  const norms = followOwnSheet(workbook, ownNorms, () => 'nl');
   await norms.look();
   return { norms, workbook };
 }
@@ -26,7 +27,7 @@ function level(): string {
 }
 
 /** The state once it has changed. */
-function changed(norms: OwnNorms): Promise<OwnNormsState> {
+function changed(norms: OwnSheet): Promise<OwnSheetState> {
   return new Promise((resolve) => {
     const stop = norms.subscribe(() => {
       stop();
@@ -39,14 +40,14 @@ test('a workbook without the sheet is left alone', async () => {
   const { norms, workbook } = await follow();
   expect(norms.state()).toEqual({ kind: 'none' });
   expect(level()).toBe('ownRules.noSheet');
-  expect([workbook.recalculations, workbook.keptNormSheet]).toEqual([0, null]);
+  expect([workbook.recalculations, workbook.keptSheets]).toEqual([0, {}]);
 });
 
 test('a full sheet is in use at once, and remembered', async () => {
   const { norms, workbook } = await follow(filledSheet());
   expect(norms.state()).toMatchObject({ kind: 'found', condition: 'complete', filled: 416, findings: [] });
   expect(level()).toBe('Basistrede');
-  expect(workbook.keptNormSheet).toEqual({
+  expect(workbook.keptSheets.normSheet).toEqual({
     sheet: 'PSO-normen',
     fingerprint: expect.stringMatching(/^[\da-f]{8}$/) as unknown,
   });
@@ -56,7 +57,7 @@ test('cells are calculated once for norms that nobody had yet, and not again at 
   const { workbook } = await follow(filledSheet());
   expect(workbook.recalculations).toBe(1);
   setOwnPack(null);
-  await followOwnNorms(workbook, () => 'nl').look();
+  await followOwnSheet(workbook, ownNorms, () => 'nl').look();
   expect(workbook.recalculations).toBe(1);
 });
 
@@ -64,7 +65,7 @@ test('a function that asked before the sheet was read is calculated again', asyn
   const { workbook } = await follow(filledSheet());
   setOwnPack(null);
   expect(level()).toBe('ownRules.noSheet');
-  await followOwnNorms(workbook, () => 'nl').look();
+  await followOwnSheet(workbook, ownNorms, () => 'nl').look();
   expect(workbook.recalculations).toBe(2);
   expect(level()).toBe('Basistrede');
 });
@@ -137,8 +138,8 @@ test('a refusal of Excel is told and leaves the norms that were in use', async (
 
 test('who may only read the workbook has the norms as well', async () => {
   const workbook = new PaperWorkbook([filledSheet()]);
-  jest.spyOn(workbook, 'keepNormSheet').mockRejectedValue(new WorkbookRefusal('workbookProtected'));
-  const norms = followOwnNorms(workbook, () => 'nl');
+  jest.spyOn(workbook, 'keepOwnSheet').mockRejectedValue(new WorkbookRefusal('workbookProtected'));
+  const norms = followOwnSheet(workbook, ownNorms, () => 'nl');
   await norms.look();
   expect(norms.state()).toMatchObject({ condition: 'complete' });
   expect(level()).toBe('Basistrede');

@@ -63,7 +63,7 @@ test('the sheet is made on request, empty but for the sizes, and the focus stays
   });
   const rows = table?.kind === 'table' ? table.rows : [];
   expect(rows).toEqual(Array.from({ length: 104 }, (_, index) => [index + 2, null, null, null, null]));
-  expect(workbook.keptNormSheet).toEqual({ sheet: 'PSO-normen', fingerprint: null });
+  expect(workbook.keptSheets.normSheet).toEqual({ sheet: 'PSO-normen', fingerprint: null });
   expect(await screen.findByRole('button', { name: 'Ga naar het blad' })).toHaveFocus();
 });
 

@@ -4,9 +4,9 @@ import {
   baseText,
   CONTRACT_KINDS,
   OBLIGATION_BASES,
-  policies,
   text,
   type ContractKind,
+  type Policy,
   type ProportionalityReason,
   type Text,
 } from '../../../engine';
@@ -19,6 +19,7 @@ import { Line, Pair, Section, SmallLine, Stack, View } from '../../shell/Layout'
 import { NumberField } from '../../shell/NumberField';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
+import { policiesAtHand, type PolicyAtHand } from '../policies/policiesAtHand';
 import type { SocialReturnAction, SocialReturnState } from '../state';
 import { weigh, type NewContract, type TypedFigure, type Weighed } from './newContract';
 import { WEIGHS_TEXT } from './weighs';
@@ -46,8 +47,10 @@ const KIND_TEXT: Readonly<Record<ContractKind, Text>> = {
 export function NoteStep(props: {
   readonly state: SocialReturnState;
   readonly dispatch: Dispatch<SocialReturnAction>;
+  /** The policy of the user's own, or why there is none. */
+  readonly own: Policy | Text;
 }) {
-  const { state, dispatch } = props;
+  const { state, dispatch, own } = props;
   const { translate } = useTexts();
   const weighed = weigh(state.note);
   const writer = useWriteNote(state.note, weighed, dispatch);
@@ -72,7 +75,11 @@ export function NoteStep(props: {
       }
     >
       <SmallLine>{translate('socialReturnJob.note.what')}</SmallLine>
-      <NoteFields note={state.note} onChange={(change) => dispatch({ type: 'noteChanged', change })} />
+      <NoteFields
+        note={state.note}
+        known={policiesAtHand(own)}
+        onChange={(change) => dispatch({ type: 'noteChanged', change })}
+      />
       {weighed === null ? (
         <Line>{translate('socialReturnJob.note.open')}</Line>
       ) : (
@@ -82,9 +89,13 @@ export function NoteStep(props: {
   );
 }
 
-function NoteFields(props: { readonly note: NewContract; readonly onChange: (change: NewContract) => void }) {
+function NoteFields(props: {
+  readonly note: NewContract;
+  readonly known: readonly PolicyAtHand[];
+  readonly onChange: (change: NewContract) => void;
+}) {
   const { translate, render } = useTexts();
-  const { note, onChange } = props;
+  const { note, known, onChange } = props;
   const field = (
     name: 'sum' | 'wageSum' | 'labourShare' | 'months' | 'percentage',
     label: string,
@@ -104,7 +115,7 @@ function NoteFields(props: { readonly note: NewContract; readonly onChange: (cha
         value={note.policy ?? ''}
         options={[
           { value: '', name: translate('socialReturnJob.choice.open') },
-          ...policies().map(({ id }) => ({ value: id, name: id })),
+          ...known.map(({ id }) => ({ value: id, name: id })),
         ]}
         onChoose={(policy) => onChange({ policy })}
       />

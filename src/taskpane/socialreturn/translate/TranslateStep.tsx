@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useMemo, useState, type Dispatch } from 'react';
-import type { Register } from '../../../engine';
+import type { Policy, Register, Text } from '../../../engine';
 import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { FigureTable } from '../../shell/FigureTable';
@@ -9,20 +9,23 @@ import { useTexts } from '../../shell/texts';
 import type { SocialReturnAction, SocialReturnState } from '../state';
 import { amountBetween } from './amountBetween';
 import { EffortComparison } from './EffortComparison';
-import { COMPARABLE, policyTotals, translatedRows, type PolicyTotal } from './translated';
+import { comparablePolicies, policyTotals, translatedRows, type PolicyTotal } from './translated';
 
 /** Third step: what the same efforts are worth under several policies. */
 export function TranslateStep(props: {
   readonly state: SocialReturnState;
   readonly register: Register;
+  /** The policy of the user's own, or why there is none. */
+  readonly own: Policy | Text;
   readonly dispatch: Dispatch<SocialReturnAction>;
 }) {
-  const { state, register, dispatch } = props;
+  const { state, register, own, dispatch } = props;
   const { translate } = useTexts();
   const [chosen, setChosen] = useState<string | null>(null);
   const contracts = register.contracts.map(({ id }) => id);
   const contract = shownContract(register, chosen);
-  const compared = state.compared ?? COMPARABLE;
+  const comparable = useMemo(() => comparablePolicies(own), [own]);
+  const compared = state.compared ?? comparable;
   const rows = useMemo(() => translatedRows(register, contract, compared), [register, contract, compared]);
   const totals = useMemo(() => policyTotals(rows, compared), [rows, compared]);
   if (register.placements.length + register.spend.length === 0 || contracts.length === 0) {
@@ -48,6 +51,7 @@ export function TranslateStep(props: {
         onChoose={setChosen}
       />
       <ComparedPolicies
+        comparable={comparable}
         compared={compared}
         onChange={(policies) => dispatch({ type: 'policiesCompared', policies })}
       />
@@ -75,11 +79,12 @@ function shownContract({ contracts }: Register, chosen: string | null): string {
 }
 
 function ComparedPolicies(props: {
+  readonly comparable: readonly string[];
   readonly compared: readonly string[];
   readonly onChange: (policies: readonly string[]) => void;
 }) {
   const { translate } = useTexts();
-  const { compared, onChange } = props;
+  const { comparable, compared, onChange } = props;
   return (
     <Disclosure
       label={translate('socialReturnJob.translate.policies', {
@@ -88,14 +93,14 @@ function ComparedPolicies(props: {
     >
       {() => (
         <Stack>
-          {COMPARABLE.map((policy) => (
+          {comparable.map((policy) => (
             <Checkbox
               key={policy}
               label={policy}
               checked={compared.includes(policy)}
               onChange={(_, { checked }) =>
                 onChange(
-                  COMPARABLE.filter((each) => (each === policy ? checked === true : compared.includes(each))),
+                  comparable.filter((each) => (each === policy ? checked === true : compared.includes(each))),
                 )
               }
             />

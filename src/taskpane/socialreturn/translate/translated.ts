@@ -1,11 +1,13 @@
 import {
-  policies,
   translateEffort,
+  type Policy,
   type Register,
+  type Text,
   type TranslatedEffort,
   type TranslationRequest,
 } from '../../../engine';
 import { monthsInContract } from '../monthsInContract';
+import { policiesAtHand } from '../policies/policiesAtHand';
 
 /** An effort of a contract with what it is worth under every policy that is compared. */
 export interface TranslatedRow {
@@ -27,9 +29,11 @@ export interface PolicyTotal {
 }
 
 /** The policies that can value an effort at all. */
-export const COMPARABLE: readonly string[] = policies()
-  .filter(({ blocks }) => blocks > 0)
-  .map(({ id }) => id);
+export function comparablePolicies(own: Policy | Text): readonly string[] {
+  return policiesAtHand(own)
+    .filter(({ blocks }) => blocks > 0)
+    .map(({ id }) => id);
+}
 
 /** The efforts of a contract under several policies, over the time that falls within the contract. */
 export function translatedRows(
