@@ -19,7 +19,12 @@ export function obligationTrace(
       ? []
       : [
           percentageFrom === 'user'
-            ? input(text('socialReturn.input.percentage'), percentage, 'fraction')
+            ? input(
+                text('socialReturn.input.percentage'),
+                percentage,
+                'fraction',
+                request.origins?.percentage,
+              )
             : rule(
                 text('socialReturn.rule.percentage'),
                 percentage,
@@ -52,15 +57,16 @@ export function obligationTrace(
   return step(LABEL, value.obligation, 'euro', lines, value.assumptions);
 }
 
-function sumLine({ sum }: ObligationRequest): Trace {
-  return input(text('socialReturn.input.sum'), sum, 'euro');
+function sumLine({ sum, origins }: ObligationRequest): Trace {
+  return input(text('socialReturn.input.sum'), sum, 'euro', origins?.sum);
 }
 
-function baseLine({ base, given }: ChosenBase, amount: number, { vat = 0 }: ObligationRequest): Trace {
+function baseLine({ base, given }: ChosenBase, amount: number, request: ObligationRequest): Trace {
+  const { vat = 0, origins } = request;
   const label = text('socialReturn.baseAmount', { base: baseText(base) });
-  if (amount === given) return input(label, amount, 'euro');
+  if (amount === given) return input(label, amount, 'euro', origins?.[base]);
   return step(label, amount, 'euro', [
-    input(text('socialReturn.input.amount'), given, 'euro'),
-    input(text('socialReturn.input.vat'), vat, 'fraction'),
+    input(text('socialReturn.input.amount'), given, 'euro', origins?.[base]),
+    input(text('socialReturn.input.vat'), vat, 'fraction', origins?.vat),
   ]);
 }

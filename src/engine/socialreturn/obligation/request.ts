@@ -1,9 +1,10 @@
 import type { Text } from '../../explain/text';
 import type { ContractKind, ObligationBase, Policy } from '../../rules/socialreturn/policy';
 import type { SocialReturnFinding } from '../finding';
+import type { Located } from '../origins';
 
 /** A contract whose obligation is asked. Amounts in euro, percentages and shares as fractions, dates ISO. */
-export interface ObligationRequest {
+export interface ObligationRequest extends Located {
   /** Id of a policy, or an organisation or municipality as people type it, or the policy itself. */
   readonly policy: string | Policy;
   /** The contract or tender sum, excluding VAT unless `vat` says otherwise. */

@@ -1,6 +1,7 @@
 import { compare } from '../../decimal';
 import { calendarDay, quantity, text, type Text } from '../../explain/text';
 import type { Block, Policy } from '../../rules/socialreturn/policy';
+import type { Origins } from '../origins';
 import { basisNeeds } from '../value/basis';
 import type { Choices, Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
@@ -81,9 +82,23 @@ export function placementItem(
     trace: () => {
       const effort: Effort = { hoursPerWeek, amount, count, choices };
       return span.first === null || span.last === null
-        ? valueTrace(valued, { ...effort, months: span.months }, read)
-        : valueTrace(valued, { ...effort, start: span.first, end: span.last }, read);
+        ? valueTrace(valued, { ...effort, months: span.months }, read, placement.origins)
+        : valueTrace(
+            valued,
+            { ...effort, start: span.first, end: span.last },
+            read,
+            cellsOf(placement, span),
+          );
     },
+  };
+}
+
+/** A day that the contract cut off stands in no cell. */
+function cellsOf({ origins, start, end }: SocialPlacement, { first, last }: Span): Origins {
+  return {
+    ...origins,
+    ...(start !== first && { start: undefined }),
+    ...(end !== last && { end: undefined }),
   };
 }
 

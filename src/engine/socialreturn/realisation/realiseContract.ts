@@ -56,6 +56,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     labourShare: contract.labourShare,
     vat: contract.vat,
     months,
+    origins: contract.origins,
   });
   const euro = asked.ok ? asked.value.obligation : null;
   const placed = rows.placements.map((row) => placementItem(words, row, period, choices, rows.countMonths));

@@ -1,9 +1,10 @@
 import type { Level } from '../../ladder/level';
 import type { ContractKind, ObligationBase, Policy, PsoCredit } from '../../rules/socialreturn/policy';
+import type { Located } from '../origins';
 import type { Choices } from '../value/request';
 
 /** A contract with social return. Amounts in euro, percentages and shares as fractions, dates ISO. */
-export interface SocialContract {
+export interface SocialContract extends Located {
   readonly sum: number;
   readonly wageSum?: number;
   readonly invoiced?: number;
@@ -26,7 +27,7 @@ export interface SocialContract {
 }
 
 /** Somebody who works or learns because of a contract. Hours per week, dates ISO. */
-export interface SocialPlacement {
+export interface SocialPlacement extends Located {
   /** A code; omitted: called after its place in the list. */
   readonly id?: string;
   /** A block of the policy, as people write it. */
@@ -45,7 +46,7 @@ export interface SocialPlacement {
 }
 
 /** Something bought or done for a contract that counts by what was paid, by the hour or by the day. */
-export interface SocialSpending {
+export interface SocialSpending extends Located {
   readonly id?: string;
   readonly block: string;
   /** Euro. */
@@ -64,7 +65,10 @@ export interface SocialSpending {
 
 /** What can be wrong in a contract, a placement or spending. */
 export type RegisterField =
-  'contract' | 'policy' | 'psoLevel' | keyof SocialContract | keyof SocialPlacement | keyof SocialSpending;
+  | 'contract'
+  | 'policy'
+  | 'psoLevel'
+  | Exclude<keyof SocialContract | keyof SocialPlacement | keyof SocialSpending, keyof Located>;
 
 /** How to hold efforts against a contract. */
 export interface RealisationSettings {

@@ -54,7 +54,7 @@ export function spendingItem(
       ...(includesVat ? [vatFinding(place, words.policy.id, amount ?? 0)] : []),
     ],
     valueUpTo: (day) => (from === undefined || day >= from ? value : 0),
-    trace: () => valueTrace(valued, effort, read),
+    trace: () => valueTrace(valued, effort, read, spending.origins),
   };
 }
 

@@ -4,31 +4,42 @@ import { blockCitation } from '../../rules/socialreturn/policySource';
 import type { Block, Bonus, Policy } from '../../rules/socialreturn/policy';
 import { basisNeeds, followsHours } from './basis';
 import { basisText } from './basisText';
+import type { Origins } from '../origins';
 import type { Effort, EffortValue } from './request';
 
 const LABEL = text('socialReturn.value');
 
 /** How the value of an effort came about: what the policy says, what was given, and what was assumed. */
-export function valueTrace(value: EffortValue, effort: Effort, read: readonly Text[]): Trace {
+export function valueTrace(
+  value: EffortValue,
+  effort: Effort,
+  read: readonly Text[],
+  origins: Origins = {},
+): Trace {
   const { policy, block, bonuses, parts } = value;
   const assumptions = [...read, ...value.uncertain, ...(value.question ? [value.question] : [])];
   if (!parts) {
-    const lines = [blockRule(policy, block), ...timeLines(value, effort), ...bonusRules(policy, bonuses)];
+    const lines = [
+      blockRule(policy, block),
+      ...timeLines(value, effort, origins),
+      ...bonusRules(policy, bonuses),
+    ];
     return step(LABEL, null, undefined, lines, assumptions);
   }
   const ofBlock = step(text('socialReturn.valueOfBlock', { block: block.label }), parts.block, 'euro', [
     blockRule(policy, block),
-    ...(basisNeeds(block.basis) === 'time' ? timeLines(value, effort) : unitLines(effort)),
+    ...(basisNeeds(block.basis) === 'time' ? timeLines(value, effort, origins) : unitLines(effort, origins)),
   ]);
   const ofBonuses = parts.bonuses.map(({ bonus, value: euro }) =>
     step(
       text('socialReturn.valueOfBonus', { bonus: bonus.label }),
       euro,
       'euro',
-      bonus.kind === 'cost' ? amountLine(effort) : bonusRules(policy, [bonus]),
+      bonus.kind === 'cost' ? amountLine(effort, origins) : bonusRules(policy, [bonus]),
     ),
   );
-  const count = value.count === 1 ? [] : [input(text('socialReturn.input.count'), value.count, 'number')];
+  const count =
+    value.count === 1 ? [] : [input(text('socialReturn.input.count'), value.count, 'number', origins.count)];
   return step(LABEL, value.value, 'euro', [ofBlock, ...ofBonuses, ...count], assumptions);
 }
 
@@ -49,7 +60,11 @@ function bonusRules(policy: Policy, bonuses: readonly Bonus[]): readonly Trace[]
   );
 }
 
-function timeLines({ policy, block, parts, months }: EffortValue, effort: Effort): readonly Trace[] {
+function timeLines(
+  { policy, block, parts, months }: EffortValue,
+  effort: Effort,
+  origins: Origins,
+): readonly Trace[] {
   const { hoursPerWeek, fte } = effort;
   const week = parts?.fullTimeHours ?? null;
   const weekLine =
@@ -72,7 +87,7 @@ function timeLines({ policy, block, parts, months }: EffortValue, effort: Effort
   return [
     ...(hoursPerWeek === undefined || !followsHours(block.basis)
       ? []
-      : [input(text('socialReturn.input.hoursPerWeek'), hoursPerWeek, 'hours')]),
+      : [input(text('socialReturn.input.hoursPerWeek'), hoursPerWeek, 'hours', origins.hoursPerWeek)]),
     ...(fte === undefined ? [] : [input(text('socialReturn.input.fte'), fte, 'fte')]),
     ...weekLine,
     ...(block.minimumHoursPerWeek === null
@@ -97,28 +112,34 @@ function timeLines({ policy, block, parts, months }: EffortValue, effort: Effort
       : []),
     ...(months === null
       ? []
-      : [step(text('socialReturn.countedMonths'), months, 'months', durationLines(effort))]),
+      : [step(text('socialReturn.countedMonths'), months, 'months', durationLines(effort, origins))]),
   ];
 }
 
-function durationLines({ months, start, end }: Effort): readonly Trace[] {
-  if (months !== undefined) return [input(text('socialReturn.input.months'), months, 'months')];
+function durationLines({ months, start, end }: Effort, origins: Origins): readonly Trace[] {
+  if (months !== undefined) {
+    return [input(text('socialReturn.input.months'), months, 'months', origins.months)];
+  }
   return [
-    ...(start === undefined ? [] : [input(text('socialReturn.input.start'), start)]),
-    ...(end === undefined ? [] : [input(text('socialReturn.input.end'), end)]),
+    ...(start === undefined
+      ? []
+      : [input(text('socialReturn.input.start'), start, undefined, origins.start)]),
+    ...(end === undefined ? [] : [input(text('socialReturn.input.end'), end, undefined, origins.end)]),
   ];
 }
 
-function unitLines(effort: Effort): readonly Trace[] {
+function unitLines(effort: Effort, origins: Origins): readonly Trace[] {
   const { hours = effort.hoursPerWeek, count, vat } = effort;
   return [
-    ...(hours === undefined ? [] : [input(text('socialReturn.input.hours'), hours, 'hours')]),
-    ...(count === undefined ? [] : [input(text('socialReturn.input.count'), count, 'number')]),
-    ...amountLine(effort),
-    ...(vat === undefined ? [] : [input(text('socialReturn.input.vat'), vat, 'fraction')]),
+    ...(hours === undefined ? [] : [input(text('socialReturn.input.hours'), hours, 'hours', origins.hours)]),
+    ...(count === undefined ? [] : [input(text('socialReturn.input.count'), count, 'number', origins.count)]),
+    ...amountLine(effort, origins),
+    ...(vat === undefined ? [] : [input(text('socialReturn.input.vat'), vat, 'fraction', origins.vat)]),
   ];
 }
 
-function amountLine({ amount }: Effort): readonly Trace[] {
-  return amount === undefined ? [] : [input(text('socialReturn.input.amount'), amount, 'euro')];
+function amountLine({ amount }: Effort, origins: Origins): readonly Trace[] {
+  return amount === undefined
+    ? []
+    : [input(text('socialReturn.input.amount'), amount, 'euro', origins.amount)];
 }
