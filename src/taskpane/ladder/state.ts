@@ -1,9 +1,17 @@
 import type { PurchaseField, StaffField } from '../../engine';
-import type { Source } from '../../workbook/workbook';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { Refused } from '../job/useShowCell';
 import { chooseField, type ChosenFields } from '../job/list/listKind';
-import { NO_PART, partAt, type BlockRead, type PartState } from '../job/list/partState';
+import {
+  choosePart,
+  listParts,
+  NO_PART,
+  partAt,
+  readPart,
+  type BlockRead,
+  type PartsState,
+  type SourceChosen,
+} from '../job/list/partState';
 import type { OrganisationField } from './organisation';
 import type { LadderSources } from './sources';
 
@@ -20,17 +28,12 @@ export type Part = 'staff' | 'purchases' | 'organisation';
 export type TypedFigure = number | null | 'unreadable';
 
 /** Everything the ladder job remembers. What can be computed from it is not in it. */
-export interface LadderState {
+export interface LadderState extends PartsState<Part> {
   readonly step: Step;
-  /** What there is to read; `null` until the workbook has been asked. */
-  readonly sources: readonly Source[] | null;
-  readonly parts: Readonly<Record<Part, PartState>>;
   readonly staffFields: ChosenFields<StaffField>;
   readonly purchaseFields: ChosenFields<PurchaseField>;
   /** Figures typed in the pane; they go before those of a sheet. */
   readonly typed: Readonly<Partial<Record<OrganisationField, TypedFigure>>>;
-  /** Why the workbook could not be read or written, and what to do. */
-  readonly refusal: Refused['text'] | null;
   readonly written: WrittenResult | null;
 }
 
@@ -38,7 +41,7 @@ export interface LadderState {
 export type LadderAction =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'sourcesListed'; readonly found: LadderSources }
-  | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
+  | SourceChosen<Part>
   | BlockRead<Part>
   | { readonly type: 'staffFieldChosen'; readonly column: string; readonly field: StaffField | null }
   | { readonly type: 'purchaseFieldChosen'; readonly column: string; readonly field: PurchaseField | null }
@@ -58,14 +61,10 @@ export const INITIAL_LADDER: LadderState = {
   written: null,
 };
 
-function withPart(state: LadderState, part: Part, change: PartState): LadderState {
-  return { ...state, parts: { ...state.parts, [part]: change }, refusal: null };
-}
-
 /** What the user said about columns and figures belongs to the source it was said of. */
-function chooseSource(state: LadderState, part: Part, source: Source | null): LadderState {
-  const chosen = withPart(state, part, partAt(source));
-  switch (part) {
+function chooseSource(state: LadderState, action: SourceChosen<Part>): LadderState {
+  const chosen = choosePart(state, action);
+  switch (action.part) {
     case 'staff':
       return { ...chosen, staffFields: {} };
     case 'purchases':
@@ -75,19 +74,12 @@ function chooseSource(state: LadderState, part: Part, source: Source | null): La
   }
 }
 
-/** The most likely sources are taken until the user has a staff list. */
 function listSources(state: LadderState, found: LadderSources): LadderState {
-  const listed = { ...state, sources: found.sources };
-  if (state.parts.staff.source !== null) return listed;
-  const { staff, purchases, organisation } = found;
-  return {
-    ...listed,
-    parts: {
-      staff: partAt(staff),
-      purchases: partAt(purchases),
-      organisation: partAt(organisation),
-    },
-  };
+  return listParts(state, found.sources, 'staff', {
+    staff: partAt(found.staff),
+    purchases: partAt(found.purchases),
+    organisation: partAt(found.organisation),
+  });
 }
 
 /** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
@@ -98,12 +90,9 @@ export function ladderReducer(state: LadderState, action: LadderAction): LadderS
     case 'sourcesListed':
       return listSources(state, action.found);
     case 'sourceChosen':
-      return chooseSource(state, action.part, action.source);
+      return chooseSource(state, action);
     case 'blockRead':
-      return withPart(state, action.part, {
-        source: state.parts[action.part].source,
-        block: action.block,
-      });
+      return readPart(state, action);
     case 'staffFieldChosen':
       return { ...state, staffFields: chooseField(state.staffFields, action.column, action.field) };
     case 'purchaseFieldChosen':

@@ -6,9 +6,17 @@ import type {
   SocialPlacementField,
   SpendingField,
 } from '../../engine';
-import type { Source } from '../../workbook/workbook';
 import { chooseField, type ChosenFields } from '../job/list/listKind';
-import { NO_PART, partAt, type BlockRead, type PartState } from '../job/list/partState';
+import {
+  choosePart,
+  listParts,
+  NO_PART,
+  partAt,
+  readPart,
+  type BlockRead,
+  type PartsState,
+  type SourceChosen,
+} from '../job/list/partState';
 import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { NewContract } from './note/newContract';
@@ -46,11 +54,8 @@ export interface PolicyAnswers {
 }
 
 /** Everything the social-return job remembers. What can be computed from it is not in it. */
-export interface SocialReturnState {
+export interface SocialReturnState extends PartsState<Part> {
   readonly step: Step;
-  /** What there is to read; `null` until the workbook has been asked. */
-  readonly sources: readonly Source[] | null;
-  readonly parts: Readonly<Record<Part, PartState>>;
   readonly contractFields: ChosenFields<ContractField>;
   readonly placementFields: ChosenFields<SocialPlacementField>;
   readonly spendingFields: ChosenFields<SpendingField>;
@@ -63,8 +68,6 @@ export interface SocialReturnState {
   /** The policies to hold beside each other; `null` until the user has chosen. */
   readonly compared: readonly string[] | null;
   readonly note: NewContract;
-  /** Why the workbook could not be read or written, and what to do. */
-  readonly refusal: Refused['text'] | null;
   readonly written: WrittenResult | null;
   readonly noteWritten: WrittenResult | null;
 }
@@ -73,7 +76,7 @@ export interface SocialReturnState {
 export type SocialReturnAction =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'sourcesListed'; readonly found: SocialReturnSources }
-  | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
+  | SourceChosen<Part>
   | BlockRead<Part>
   | { readonly type: 'contractFieldChosen'; readonly column: string; readonly field: ContractField | null }
   | {
@@ -122,14 +125,10 @@ export function answersOf({ answers }: Pick<SocialReturnState, 'answers'>, polic
   return answers[policy] ?? NO_ANSWERS;
 }
 
-function withPart(state: SocialReturnState, part: Part, change: PartState): SocialReturnState {
-  return { ...state, parts: { ...state.parts, [part]: change }, refusal: null };
-}
-
 /** What the user said about columns belongs to the source it was said of. */
-function chooseSource(state: SocialReturnState, part: Part, source: Source | null): SocialReturnState {
-  const chosen = withPart(state, part, partAt(source));
-  switch (part) {
+function chooseSource(state: SocialReturnState, action: SourceChosen<Part>): SocialReturnState {
+  const chosen = choosePart(state, action);
+  switch (action.part) {
     case 'contracts':
       return { ...chosen, contractFields: {} };
     case 'placements':
@@ -139,19 +138,12 @@ function chooseSource(state: SocialReturnState, part: Part, source: Source | nul
   }
 }
 
-/** The most likely tables are taken until the user has contracts. */
 function listSources(state: SocialReturnState, found: SocialReturnSources): SocialReturnState {
-  const listed = { ...state, sources: found.sources };
-  if (state.parts.contracts.source !== null) return listed;
-  const { contracts, placements, spending } = found;
-  return {
-    ...listed,
-    parts: {
-      contracts: partAt(contracts),
-      placements: partAt(placements),
-      spending: partAt(spending),
-    },
-  };
+  return listParts(state, found.sources, 'contracts', {
+    contracts: partAt(found.contracts),
+    placements: partAt(found.placements),
+    spending: partAt(found.spending),
+  });
 }
 
 function withAnswers(
@@ -173,9 +165,9 @@ export function socialReturnReducer(state: SocialReturnState, action: SocialRetu
     case 'sourcesListed':
       return listSources(state, action.found);
     case 'sourceChosen':
-      return chooseSource(state, action.part, action.source);
+      return chooseSource(state, action);
     case 'blockRead':
-      return withPart(state, action.part, { source: state.parts[action.part].source, block: action.block });
+      return readPart(state, action);
     case 'contractFieldChosen':
       return { ...state, contractFields: chooseField(state.contractFields, action.column, action.field) };
     case 'placementFieldChosen':
