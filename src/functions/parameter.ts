@@ -46,11 +46,6 @@ export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
   };
 }
 
-/** A parameter with a place of its own that may be an empty cell: whether it is needed depends on the other arguments. */
-export function sometimesNeeded<T>(parameter: Parameter<T>): Parameter<T | undefined> {
-  return { ...optional(parameter), optional: false };
-}
-
 /** How a kind of argument that is one cell is read. */
 interface CellReader<T> {
   /** What belongs here, for a sentence: "a number, such as 0.03". */

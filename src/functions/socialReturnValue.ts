@@ -10,7 +10,7 @@ import {
 } from '../engine';
 import { NUMBER, number, word } from './cells';
 import { define, problemWith, type CellProblem } from './definition';
-import { optional, sometimesNeeded } from './parameter';
+import { optional } from './parameter';
 import { words } from './ranges';
 import { remarked } from './remarked';
 
@@ -22,8 +22,8 @@ export const waarde = define({
   parameters: {
     beleid: word('functions.parameter.policy'),
     bouwblok: word('functions.SR.WAARDE.bouwblok'),
-    uren_per_week: sometimesNeeded(number('functions.SR.WAARDE.uren_per_week')),
-    maanden: sometimesNeeded(number('functions.SR.WAARDE.maanden')),
+    uren_per_week: optional(number('functions.SR.WAARDE.uren_per_week')),
+    maanden: optional(number('functions.SR.WAARDE.maanden')),
     toeslagen: optional(words('functions.SR.WAARDE.toeslagen')),
     aantal: optional(number('functions.SR.WAARDE.aantal')),
   },

@@ -256,16 +256,16 @@ export function SR_VERPLICHTING(
  * @customfunction SR.WAARDE
  * @param beleid Beleid: een naam uit PSO.SR.BELEID, zoals haaglanden-2023, een gemeente, of eigen.
  * @param bouwblok Bouwblok: de code of de naam, zoals Participatiewet of WW.
- * @param uren_per_week Uren per week. Bij een bouwblok per uur: de uren per medewerker.
- * @param maanden Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.
+ * @param [uren_per_week] Uren per week. Bij een bouwblok per uur: de uren per medewerker.
+ * @param [maanden] Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.
  * @param [toeslagen] Toeslagen: codes of namen met een komma ertussen, of een bereik.
  * @param [aantal] Aantal personen, of dagen bij een bouwblok per dag. Leeg betekent 1.
  */
 export function SR_WAARDE(
   beleid: unknown[][],
   bouwblok: unknown[][],
-  uren_per_week: unknown[][],
-  maanden: unknown[][],
+  uren_per_week?: unknown[][],
+  maanden?: unknown[][],
   toeslagen?: unknown[][],
   aantal?: unknown[][],
 ): unknown {

@@ -1,6 +1,9 @@
 import { choosePolicy, policies, setOwnPolicy, type Policy } from '../../src/engine';
 import { answerCell } from '../../src/functions/answer';
 import { functionNamed } from '../../src/functions/catalogue';
+import { metadataJson } from '../../src/functions/metadata';
+import { prepareArguments, type GivenArgument } from '../standin/host/functionArguments';
+import { parseFunctions } from '../standin/host/functionMetadata';
 
 type Row = readonly unknown[];
 
@@ -99,6 +102,34 @@ test('a city that takes the blocks of its region has them with the source of the
 
 test.each(['Participatiewet', 'pw', ' PARTICIPATIEWET ', 'bijstand'])('%s is the same block', (block) => {
   expect(ask('SR.WAARDE', 'haaglanden-2023', block, 36, 12)).toEqual({ value: 40_000 });
+});
+
+/** The answer to a formula in the grid, where Excel itself refuses what a function says it must have. */
+function inGrid(id: string, ...given: readonly GivenArgument[]) {
+  const metadata = parseFunctions(JSON.parse(metadataJson('nl'))).find((each) => each.id === id);
+  if (metadata === undefined) throw new Error(`${id} is missing`);
+  const prepared = prepareArguments(metadata, given, 'web');
+  return prepared.ok ? ask(id, ...prepared.values) : { error: { code: prepared.code, message: '' } };
+}
+
+describe('a formula that leaves arguments out', () => {
+  test('is answered where the block counts no months (V19) or no time at all (V22)', () => {
+    expect(inGrid('SR.WAARDE', 'Utrecht', 'sociaal project', 8, undefined, undefined, 12)).toEqual({
+      value: 9600,
+    });
+    expect(inGrid('SR.WAARDE', 'leiden-2023', 'activiteit', undefined, undefined, undefined, 3)).toEqual({
+      value: 3000,
+    });
+  });
+
+  test.each([
+    ['uren_per_week', [undefined, 12]],
+    ['maanden', [36]],
+  ])('is told which one is missing where the block counts time: %s', (name, times) => {
+    expect(inGrid('SR.WAARDE', 'haaglanden-2023', 'WW', ...times)).toMatchObject({
+      error: { code: '#VALUE!', message: expect.stringContaining(name) as string },
+    });
+  });
 });
 
 describe('what an explanation says beside the figures', () => {
