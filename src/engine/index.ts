@@ -326,3 +326,15 @@ export {
 export { readSocialReturnRequest } from './socialreturn/realisation/json';
 export { translateEffort } from './socialreturn/translate/translateEffort';
 export type { TranslatedEffort, Translation, TranslationRequest } from './socialreturn/translate/translation';
+export type { ForecastRequest } from './hiring/forecast/request';
+export type {
+  Forecast,
+  ForecastEvent,
+  ForecastEventKind,
+  ForecastFinding,
+  ForecastMonth,
+  ForecastPerson,
+  Stand,
+} from './hiring/forecast/result';
+export type { Chance, ChanceMonth, LevelChance } from './hiring/forecast/chance/result';
+export type { ChanceRequest, ChanceSetting } from './hiring/forecast/chance/setting';

@@ -25,9 +25,16 @@ type FactOrigins = Readonly<
 /** How long a person counts. */
 export type Term =
   | { readonly kind: 'noLimit' }
-  | { readonly kind: 'until'; readonly day: number }
-  /** `atMost`: the last day by the contract form, which the limit that is not public can only bring forward. */
-  | { readonly kind: 'notPublic'; readonly path: string; readonly atMost: number | null };
+  | KnownTerm
+  /** `atMost`: the term by the other side, which the limit that is not public can only bring forward. */
+  | { readonly kind: 'notPublic'; readonly path: string; readonly atMost: KnownTerm | null };
+
+/** A last day, and the limit that decides it. */
+export interface KnownTerm {
+  readonly kind: 'until';
+  readonly day: number;
+  readonly by: Limit;
+}
 
 const NO_LIMIT: Term = { kind: 'noLimit' };
 const START = text('ladder.input.start');
@@ -51,9 +58,10 @@ export function termOf({ position, contract }: Combination, facts: CountingFacts
   const byContract = lastOf(contract.limits, contractFacts(facts));
   if (byContract.kind === 'noLimit') return byPosition;
   if (byPosition.kind === 'noLimit') return byContract;
-  const atMost = byContract.kind === 'until' ? byContract.day : null;
-  if (byPosition.kind === 'notPublic') return { ...byPosition, atMost };
-  if (byContract.kind === 'notPublic') return { ...byContract, atMost: byPosition.day };
+  if (byPosition.kind === 'notPublic') {
+    return { ...byPosition, atMost: byContract.kind === 'until' ? byContract : null };
+  }
+  if (byContract.kind === 'notPublic') return { ...byContract, atMost: byPosition };
   return byContract.day < byPosition.day ? byContract : byPosition;
 }
 
@@ -107,21 +115,20 @@ function contractFacts(facts: CountingFacts): CountingFacts {
 
 /** A person counts until the last of the limits that apply. */
 function lastOf(limits: readonly Limit[], facts: CountingFacts): Term {
-  let last: number | null = null;
+  let last: Term = NO_LIMIT;
   let hidden: string | null = null;
   for (const limit of limits) {
+    let day: number | null = null;
     if (limit.kind === 'years') {
-      const day = lastDayOfYears(limit, facts);
+      day = lastDayOfYears(limit, facts);
       if (day === null) hidden = limit.path;
-      else last = Math.max(last ?? day, day);
     } else if (applies(limit, facts)) {
-      const until = limit.what === 'wageSubsidy' ? facts.wageSubsidyUntil : null;
-      if (until == null) return NO_LIMIT;
-      last = Math.max(last ?? until, until);
+      day = (limit.what === 'wageSubsidy' ? facts.wageSubsidyUntil : null) ?? null;
+      if (day === null) return NO_LIMIT;
     }
+    if (day !== null && (last.kind !== 'until' || day > last.day)) last = { kind: 'until', day, by: limit };
   }
-  if (hidden !== null) return { kind: 'notPublic', path: hidden, atMost: null };
-  return last === null ? NO_LIMIT : { kind: 'until', day: last };
+  return hidden === null ? last : { kind: 'notPublic', path: hidden, atMost: null };
 }
 
 function lastDayOfYears(limit: Limit & { kind: 'years' }, facts: CountingFacts): number | null {

@@ -1,6 +1,6 @@
 import { LEVELS, type Level } from '../../ladder/level';
+import { middling, type Draw } from '../../random';
 import type { AwardModel, Bid, Criterion, Score } from '../model';
-import { middling, type Draw } from './random';
 import type { SimulationSetting } from './setting';
 
 /** How good an invented bid is on a criterion: 0 is the least that can be given, 1 the most. */

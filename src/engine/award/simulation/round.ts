@@ -1,6 +1,6 @@
+import { drawing, type Draw } from '../../random';
 import type { AwardModel, Bid } from '../model';
 import { evenBid, ordinaryBid } from './invention';
-import { drawing, type Draw } from './random';
 import type { SimulationSetting } from './setting';
 
 /**

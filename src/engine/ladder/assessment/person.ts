@@ -1,6 +1,6 @@
 import { calendarDay, text, type Text } from '../../explain/text';
 import { isoOfDay } from '../../reading/day';
-import { termOf, type CountingFacts, type Term } from '../term';
+import { termOf, type CountingFacts, type KnownTerm, type Term } from '../term';
 import { weightOf } from '../weight';
 import { daysWorked, fteOver, type WorkTime } from '../workTime';
 import type { Inflow } from './sameness';
@@ -68,7 +68,12 @@ export function countSpell(
 }
 
 function lastCountingDay(term: Term): number | null {
-  if (term.kind === 'until') return term.day;
+  return knownTerm(term)?.day ?? null;
+}
+
+/** The last day that is known with what decides it; of a limit that is not public, what it is at most. */
+export function knownTerm(term: Term): KnownTerm | null {
+  if (term.kind === 'until') return term;
   return term.kind === 'notPublic' ? term.atMost : null;
 }
 

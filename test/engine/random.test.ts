@@ -1,4 +1,4 @@
-import { drawing, middling } from '../../../../src/engine/award/simulation/random';
+import { drawing, middling } from '../../src/engine/random';
 
 const many = Array.from({ length: 20_000 });
 
