@@ -332,7 +332,7 @@ export type {
   ForecastEvent,
   ForecastEventKind,
   ForecastFinding,
-  ForecastMonth,
+  ForecastMonth as HiringForecastMonth,
   ForecastPerson,
   Stand,
 } from './hiring/forecast/result';
