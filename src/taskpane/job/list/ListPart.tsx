@@ -23,15 +23,20 @@ export function ListFindings(props: {
   return <Findings findings={props.findings} blocking={LEFT_OUT} onShow={props.onShow} />;
 }
 
-/** A list: what was read, what deserves a look, and what its columns hold. */
-export function ListPart<Field extends string>(props: {
+/** What a list needs to be shown. */
+export interface ListPartProps<Field extends string> {
+  /** `null` until the list has been read. */
   readonly view: ListView<Field, unknown> | null;
   readonly kind: ListKind<Field>;
   readonly findings: readonly CellFinding[];
+  /** Whether the workbook could not be read, which is told elsewhere. */
   readonly refused: boolean;
   readonly onShow: (finding: CellFinding) => void;
   readonly onChoose: (column: string, field: Field | null) => void;
-}) {
+}
+
+/** A list: what was read, what deserves a look, and what its columns hold. */
+export function ListPart<Field extends string>(props: ListPartProps<Field>) {
   const { translate } = useTexts();
   const { view, kind } = props;
   if (view === null) return props.refused ? null : <Waiting label={translate('job.list.reading')} />;
