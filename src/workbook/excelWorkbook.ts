@@ -1,3 +1,4 @@
+import { addRow } from './addRow';
 import { withExcel } from './conversation';
 import { findOwnSheet, keepOwnSheet } from './ownSheet';
 import { readCells } from './readCells';
@@ -15,6 +16,7 @@ export function createExcelWorkbook(): Workbook {
     read: readCells,
     select: selectCells,
     write: writeReport,
+    addRow,
     onChange: watchSheet,
     ownSheet: findOwnSheet,
     keepOwnSheet,

@@ -24,6 +24,8 @@ export function refusalText(refusal: WorkbookRefusal): Text {
       return text('workbook.refusal.notSupported');
     case 'changedElsewhere':
       return text('workbook.refusal.changedElsewhere');
+    case 'noEmptyRow':
+      return text('workbook.refusal.noEmptyRow', { sheet });
     case 'unexpected':
       return text('workbook.refusal.unexpected', { sheet });
   }

@@ -115,6 +115,14 @@ export interface OwnSheetPlace {
   readonly fingerprint: string | null;
 }
 
+/** Where a list stands: the names of its columns, counted from 0; its rows lie under them. */
+export interface ListArea {
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly columns: number;
+}
+
 /** Why Excel would not do what was asked. The pane has a sentence for each. */
 export type RefusalReason =
   | 'cellBeingEdited'
@@ -125,6 +133,7 @@ export type RefusalReason =
   | 'connectionLost'
   | 'notSupported'
   | 'changedElsewhere'
+  | 'noEmptyRow'
   | 'unexpected';
 
 /** Thrown by every member of {@link Workbook} when Excel refuses; the workbook is as it was. */
@@ -155,6 +164,8 @@ export interface Workbook {
    * place of the sheet with the id `earlier`, on which it was written before.
    */
   write(report: Report, whenTaken: WhenTaken, earlier?: string): Promise<WriteOutcome>;
+  /** Adds a row to a list, only in cells that are empty. Gives the address of the row, without the sheet. */
+  addRow(list: ListArea, cells: readonly Cell[]): Promise<string>;
   /** Calls back, once things are quiet, after cells of a sheet changed; returns the function that stops it. */
   onChange(sheet: string, changed: () => void): Promise<() => Promise<void>>;
   /** The sheet with the user's own values, also a hidden one; `null` when there is none. */

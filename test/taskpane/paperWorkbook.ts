@@ -1,6 +1,8 @@
+import type { Cell } from '../../src/engine';
 import {
   WorkbookRefusal,
   type CellBlock,
+  type ListArea,
   type OwnSheetName,
   type OwnSheetPlace,
   type Report,
@@ -67,6 +69,21 @@ export class PaperWorkbook implements Workbook {
       const sheet = whenTaken === 'replace' && own !== null ? own : freeName;
       this.written.push({ ...report, sheetName: sheet });
       return { outcome: 'written', sheet, sheetId: idOf(sheet), address: 'A1:H30' };
+    });
+  }
+
+  addRow({ sheet, columns }: ListArea, cells: readonly Cell[]): Promise<string> {
+    return this.answer(() => {
+      const block = this.blocks.get(sheet);
+      if (!block) throw new WorkbookRefusal('sheetMissing', sheet);
+      const row = Array.from({ length: columns }, (_, column) => cells[column] ?? null);
+      const formats = row.map(() => 'General');
+      this.blocks.set(sheet, {
+        ...block,
+        cells: [...block.cells, row],
+        formats: [...block.formats, formats],
+      });
+      return `A${block.firstRow + block.cells.length + 1}`;
     });
   }
 

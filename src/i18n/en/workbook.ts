@@ -18,6 +18,8 @@ export const workbook = {
     'This version of Excel cannot do this. Update Excel, or open the workbook in Excel on the web.',
   'workbook.refusal.changedElsewhere':
     'The frozen model in this workbook has meanwhile been changed elsewhere. Nothing was kept. Close this pane, open it again and repeat the step.',
+  'workbook.refusal.noEmptyRow':
+    'There is no empty row under the list. It is about {sheet}. Insert two empty rows under the list and try again.',
   'workbook.refusal.unexpected':
     'Excel could not do this and did not say why. It is about {sheet}. Save your work, close the workbook, open it again and try once more.',
 };

@@ -18,6 +18,8 @@ export const workbook = {
     'Deze versie van Excel kan dit niet. Werk Excel bij, of open de werkmap in Excel op het web.',
   'workbook.refusal.changedElsewhere':
     'Het vastgelegde model in deze werkmap is intussen elders veranderd. Er is niets bewaard. Sluit dit venster, open het opnieuw en doe de stap nog eens.',
+  'workbook.refusal.noEmptyRow':
+    'Onder de lijst is geen lege rij vrij. Het gaat om {sheet}. Voeg onder de lijst twee lege rijen in, en probeer het opnieuw.',
   'workbook.refusal.unexpected':
     'Excel kon dit niet uitvoeren en zei niet waarom. Het gaat om {sheet}. Sla uw werk op, sluit de werkmap, open die opnieuw en probeer het nog eens.',
 };

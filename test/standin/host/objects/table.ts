@@ -8,6 +8,7 @@ import type { HostObject, Maker, Scalar } from '../hostObject';
 import { refuse } from '../refusal';
 import { rangeObject } from './range';
 import { tableColumnsObject } from './tableColumn';
+import { tableRowsObject } from './tableRow';
 import { worksheetObject } from './worksheet';
 
 /** A table in its workbook. */
@@ -81,6 +82,7 @@ const tableObject: Maker<TableIn> = objectClass<TableIn>({
   },
   children: {
     Columns: (subject) => tableColumnsObject(subject),
+    Rows: (subject) => tableRowsObject(subject),
     Worksheet: ({ book, table }) => worksheetObject({ book, id: table.sheet }),
   },
   methods: {
