@@ -1,6 +1,6 @@
-import { useMemo, useSyncExternalStore, type Dispatch } from 'react';
-import { OWN_PACK, text, type Text } from '../../engine';
-import { isInUse, type OwnSheet } from '../rules/ownSheet';
+import { useMemo, type Dispatch } from 'react';
+import { text, type Text } from '../../engine';
+import type { OwnSheet } from '../rules/ownSheet';
 import type { StepState } from '../job/StepTabs';
 import { JobFrame } from '../job/JobFrame';
 import { useSources } from '../job/useSources';
@@ -10,6 +10,7 @@ import { StandingStep } from './StandingStep';
 import { STEPS, type LadderAction, type LadderState, type Step } from './state';
 import { findLadderSources } from './sources';
 import { useLadderSheets } from './useLadderSheets';
+import { useRules } from './useRules';
 import { ladderView } from './view';
 
 const STEP_TEXT: Record<Step, Text> = {
@@ -21,12 +22,6 @@ function stepStates(standing: Standing, held: boolean, written: boolean): Record
   if (standing.kind === 'open') return { data: 'open', standing: 'open' };
   if (standing.kind === 'failed') return { data: 'attention', standing: 'open' };
   return { data: held ? 'attention' : 'done', standing: written ? 'done' : 'open' };
-}
-
-/** The user's own norms when the workbook has them; otherwise for each value the newest pack that holds it. */
-function useRules(norms: OwnSheet): string | undefined {
-  const own = useSyncExternalStore(norms.subscribe, norms.state);
-  return isInUse(own) ? OWN_PACK : undefined;
 }
 
 /** The ladder job: the data and where the organisation stands, in any order. */

@@ -24,7 +24,7 @@ function rowsBehind(trace: Trace): readonly number[] {
 }
 
 /** The rungs of the ladder for an assessment by the same rules, from low to high; none when the size is not known. */
-export function rungsOf({ size }: Assessment, rules: string | undefined): readonly Rung[] {
+export function rungsOf({ size }: Pick<Assessment, 'size'>, rules: string | undefined): readonly Rung[] {
   if (size === null) return [];
   return RUNG_LEVELS.map((level) => {
     const found = norm({ size, level, ...(rules !== undefined && { rules }) });
