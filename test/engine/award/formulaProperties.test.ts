@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compare, type AwardResult, type Bid, type Criterion } from '../../../src/engine';
-import { ABSOLUTE, awarded, PLAIN, prices, requests, RUNS } from './randomModels';
+import { PLAIN } from './plainModel';
+import { ABSOLUTE, awarded, prices, requests, RUNS } from './randomModels';
 
 const byId = ({ results }: AwardResult) => new Map(results.map((result) => [result.id, result]));
 const same = (a: number | null | undefined, b: number | null | undefined) =>

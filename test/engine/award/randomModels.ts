@@ -13,6 +13,7 @@ import {
   type PriceModel,
   type RoundingRule,
 } from '../../../src/engine';
+import { PLAIN } from './plainModel';
 
 /** As many random models as a property is held to. */
 export const RUNS = { numRuns: 1000 };
@@ -197,22 +198,6 @@ export function requests(wanted: Wanted = {}): fc.Arbitrary<AwardRequest> {
       });
     });
 }
-
-/** A model without anything that a property does not ask for. */
-export const PLAIN: AwardModel = {
-  aggregation: 'points',
-  price: null,
-  index: null,
-  criteria: [],
-  costs: [],
-  budget: null,
-  band: null,
-  minimumTotal: null,
-  rounding: [],
-  tieBreak: [],
-  afterExclusion: 'recompute',
-  aboveEuThreshold: null,
-};
 
 type Offer = Pick<Bid, 'price' | 'scores'>;
 

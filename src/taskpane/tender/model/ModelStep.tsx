@@ -2,8 +2,7 @@ import { useMemo, type Dispatch, type ReactNode } from 'react';
 import { Findings } from '../../job/Findings';
 import { useShowCell } from '../../job/useShowCell';
 import { Disclosure } from '../../shell/Disclosure';
-import { Section, View } from '../../shell/Layout';
-import { TextField } from '../../shell/TextField';
+import { View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { LotRules } from '../lots/LotRules';
 import { ComparePanel } from '../compare/ComparePanel';
@@ -16,7 +15,6 @@ import { CostsEditor } from './CostsEditor';
 import { CriteriaEditor } from './CriteriaEditor';
 import { ModelExchange } from './exchange/ModelExchange';
 import { ModelSources } from './exchange/ModelSources';
-import { ExclusionEditor } from './ExclusionEditor';
 import { IndexEditor } from './IndexEditor';
 import { QualityWorth } from './iso/QualityWorth';
 import { MethodChoice } from './MethodChoice';
@@ -24,6 +22,7 @@ import { usesPricePoints } from './model';
 import { ModelTotal } from './ModelTotal';
 import { ModelWarnings } from './ModelWarnings';
 import { partProblems } from './partProblems';
+import { OutsideModel } from './OutsideModel';
 import { PriceEditor } from './PriceEditor';
 import { RulesEditor } from './RulesEditor';
 
@@ -77,18 +76,7 @@ export function ModelStep(props: {
         <ModelExchange model={model} dispatch={dispatch} />
       </div>
       <ModelWarnings model={model} />
-      <Section heading={translate('tender.reference.heading')}>
-        <TextField
-          label={translate('tender.reference.label')}
-          hint={translate('tender.reference.hint')}
-          type="date"
-          value={state.referenceDate}
-          onChange={(date) => {
-            if (date !== '') dispatch({ type: 'referenceDateChosen', date });
-          }}
-        />
-      </Section>
-      <ExclusionEditor bids={view?.bids ?? []} exclusions={state.exclusions} dispatch={dispatch} />
+      <OutsideModel state={state} view={view} dispatch={dispatch} />
     </View>
   );
 }

@@ -4,11 +4,10 @@ import { Findings } from '../../job/Findings';
 import { useShowCell } from '../../job/useShowCell';
 import { Disclosure } from '../../shell/Disclosure';
 import { Section, SmallLine, Stack, View } from '../../shell/Layout';
-import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
 import { LotRulesInWords } from '../lots/LotRulesInWords';
-import { ExclusionEditor } from '../model/ExclusionEditor';
 import { QualityWorth } from '../model/iso/QualityWorth';
+import { OutsideModel } from '../model/OutsideModel';
 import type { TenderAction, TenderState } from '../state';
 import type { SheetView } from '../view';
 import { BeginAgain } from './BeginAgain';
@@ -61,18 +60,7 @@ export function FrozenModelStep(props: {
       <LotRulesInWords lots={view?.lots ?? []} rules={state.lots} />
       <QualityWorth state={state} view={view} dispatch={dispatch} />
       <ChangeLog seal={tender.seal} />
-      <Section heading={translate('tender.reference.heading')}>
-        <TextField
-          label={translate('tender.reference.label')}
-          hint={translate('tender.reference.hint')}
-          type="date"
-          value={state.referenceDate}
-          onChange={(date) => {
-            if (date !== '') dispatch({ type: 'referenceDateChosen', date });
-          }}
-        />
-      </Section>
-      <ExclusionEditor bids={view?.bids ?? []} exclusions={state.exclusions} dispatch={dispatch} />
+      <OutsideModel state={state} view={view} dispatch={dispatch} />
       <Section heading={translate('record.other')}>
         <SmallLine>{translate('record.other.why')}</SmallLine>
         <BeginAgain state={state} freezer={props.freezer} />

@@ -8,26 +8,18 @@ import {
   type Bid,
   type PriceFormula,
 } from '../../../../src/engine';
+import { PLAIN } from '../plainModel';
 
 /** A model of the points system with 40 points for price and 60 for a plan, a label and social return, with changes. */
 export function modelOf(price: PriceFormula, changes: Partial<AwardModel> = {}): AwardModel {
   return {
-    aggregation: 'points',
+    ...PLAIN,
     price: { ...price, points: 40, floor: null, ceiling: null },
-    index: null,
     criteria: [
       { id: 'plan', kind: 'score', points: 30, scale: { min: 0, max: 10 } },
       { id: 'team', kind: 'label', points: 20, labels: { goed: 1, voldoende: 0.5, onvoldoende: 0 } },
       { id: 'sr', kind: 'share', points: 10, from: 0, to: 0.2 },
     ],
-    costs: [],
-    budget: null,
-    band: null,
-    minimumTotal: null,
-    rounding: [],
-    tieBreak: [],
-    afterExclusion: 'recompute',
-    aboveEuThreshold: null,
     ...changes,
   };
 }

@@ -1,5 +1,6 @@
 import { award, type AwardModel, type Bid, type PlanePoint, type PriceFormula } from '../../../../src/engine';
 import { render } from '../../../../src/i18n/render';
+import { PLAIN } from '../plainModel';
 
 /** The prices of the plane. */
 export const RANGE = { from: 1000, to: 4000 };
@@ -7,18 +8,8 @@ export const RANGE = { from: 1000, to: 4000 };
 /** One criterion that is its own share, so that a place in the plane is a bid. */
 export function model(changes: Partial<AwardModel> = {}): AwardModel {
   return {
-    aggregation: 'points',
-    price: null,
-    index: null,
+    ...PLAIN,
     criteria: [{ id: 'share', kind: 'share', points: 60, from: 0, to: 1 }],
-    costs: [],
-    budget: null,
-    band: null,
-    minimumTotal: null,
-    rounding: [],
-    tieBreak: [],
-    afterExclusion: 'recompute',
-    aboveEuThreshold: null,
     ...changes,
   };
 }

@@ -6,22 +6,7 @@ import {
   type AwardResult,
   type Bid,
 } from '../../../../src/engine';
-
-/** A model with nothing in it but its way of comparing. */
-const BARE: AwardModel = {
-  aggregation: 'points',
-  price: null,
-  index: null,
-  criteria: [],
-  costs: [],
-  budget: null,
-  band: null,
-  minimumTotal: null,
-  rounding: [],
-  tieBreak: [],
-  afterExclusion: 'recompute',
-  aboveEuThreshold: null,
-};
+import { PLAIN } from '../../../engine/award/plainModel';
 
 /** Plan of at least a 6, and a level of the PSO. */
 const CRITERIA: AwardModel['criteria'] = [
@@ -32,12 +17,12 @@ const CRITERIA: AwardModel['criteria'] = [
 /** The eight ways of comparing, each with the figures it needs. */
 export const MODELS: Readonly<Record<Aggregation, AwardModel>> = {
   points: {
-    ...BARE,
+    ...PLAIN,
     price: { formula: 'lowestOverPrice', params: {}, points: 40, floor: null, ceiling: null },
     criteria: CRITERIA,
   },
   value: {
-    ...BARE,
+    ...PLAIN,
     aggregation: 'value',
     criteria: [
       { id: 'Plan', kind: 'score', points: 20000, scale: { min: 0, max: 10 }, minimum: 5 },
@@ -50,26 +35,26 @@ export const MODELS: Readonly<Record<Aggregation, AwardModel>> = {
     ],
   },
   markup: {
-    ...BARE,
+    ...PLAIN,
     aggregation: 'markup',
     index: { method: 'markup', weightQuality: 60, weightPrice: 40 },
     criteria: CRITERIA,
   },
   valueForMoney: {
-    ...BARE,
+    ...PLAIN,
     aggregation: 'valueForMoney',
     index: { method: 'valueForMoney', factor: 1 },
     criteria: CRITERIA,
   },
   utilityIndex: {
-    ...BARE,
+    ...PLAIN,
     aggregation: 'utilityIndex',
     index: { method: 'utilityIndex', weightQuality: 60, weightPrice: 40 },
     criteria: CRITERIA,
   },
-  pricePerPoint: { ...BARE, aggregation: 'pricePerPoint', criteria: CRITERIA },
-  lowestPrice: { ...BARE, aggregation: 'lowestPrice', criteria: CRITERIA },
-  qualityOnly: { ...BARE, aggregation: 'qualityOnly', criteria: CRITERIA },
+  pricePerPoint: { ...PLAIN, aggregation: 'pricePerPoint', criteria: CRITERIA },
+  lowestPrice: { ...PLAIN, aggregation: 'lowestPrice', criteria: CRITERIA },
+  qualityOnly: { ...PLAIN, aggregation: 'qualityOnly', criteria: CRITERIA },
 };
 
 function bid(id: string, price: number, plan: number, level: string, more: Partial<Bid> = {}): Bid {

@@ -3,22 +3,14 @@ import { describeModel } from '../../../../src/taskpane/tender/model/describeMod
 import { tenderModelOf } from '../../../../src/taskpane/tender/model/fromAwardModel';
 import { textsOf } from '../../../../src/taskpane/shell/texts';
 import type { CellBlock } from '../../../../src/workbook/workbook';
+import { PLAIN } from '../../../engine/award/plainModel';
 import { block } from '../../../workbook/block';
 
 /** Price and quality weigh the same, and every price is measured against the lowest. */
 const MODEL: AwardModel = {
-  aggregation: 'points',
+  ...PLAIN,
   price: { formula: 'lowestOverPrice', params: {}, points: 50, floor: null, ceiling: null },
-  index: null,
   criteria: [{ id: 'Kwaliteit', kind: 'score', points: 50, scale: { min: 0, max: 1 } }],
-  costs: [],
-  budget: null,
-  band: null,
-  minimumTotal: null,
-  rounding: [],
-  tieBreak: [],
-  afterExclusion: 'recompute',
-  aboveEuThreshold: null,
 };
 
 /** The sheet with that model, as the pane itself writes it. */
