@@ -76,7 +76,7 @@ function wrongHours({ policy, block }: EffortValue, hours: number | undefined): 
   if (fullTimeHours === null) return undefined;
   const week = Math.max(fullTimeHours, ...otherFullTimeHours);
   if (hours <= week) return undefined;
-  const values = { hours: quantity(hours, 'hours'), week: quantity(week, 'hours'), policy: policy.id };
+  const values = { hours: quantity(hours, 'hours'), week: quantity(week, 'hours'), policy: policy.shortName };
   return problemWith('uren_per_week', text('functions.problem.hoursAbove', values));
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '../explain/text';
 /** What can be the matter with a contract or an effort. */
 export type SocialReturnFindingCode =
   | 'HOURS_ABOVE_FULL_TIME'
+  | 'FULL_WEEK_ASSUMED'
   | 'ORDER_OF_MAGNITUDE'
   | 'PERCENTAGE_BELOW_POLICY'
   | 'PERCENTAGE_ABOVE_OFFER_MAXIMUM'

@@ -56,12 +56,12 @@ export function policyValues(question: {
   if (typeof place !== 'string') return place;
   const found = policyContents(policy).filter(({ citation }) => isUnder(citation.path, place));
   if (found.length === 0) {
-    const values = { text: question.part ?? '', policy: policy.id, source: policy.source };
+    const values = { text: question.part ?? '', policy: policy.shortName, source: policy.source };
     return notAvailable(text('socialReturn.source.nothing', values), 'part');
   }
   const asked = question.part === undefined ? [] : [input(text('ladder.input.part'), question.part)];
   const lines = [...asked, ...found.map(lineOf)];
-  const label = text('socialReturn.source', { policy: policy.id });
+  const label = text('socialReturn.source', { policy: policy.shortName });
   return answer(
     found.map(({ value, citation: { pack, path, source, certainty } }) => ({
       policy: pack,

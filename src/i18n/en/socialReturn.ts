@@ -17,7 +17,7 @@ export const socialReturn = {
     'Policy {policy} names no threshold for this kind ({kind}). No threshold was used.',
   'socialReturn.assumption.olderPolicy':
     'There is also the older policy {older} of the same organisation. {policy} was used.',
-  'socialReturn.assumption.policyByName': '"{text}" was read as policy {policy} of {organisation}.',
+  'socialReturn.assumption.policyByName': '"{text}" was read as policy {policy} ({id}) of {organisation}.',
   'socialReturn.assumption.proRata':
     'The amount is for a whole year. Less or more time counts in proportion; policy {policy} does not say so in as many words.',
   'socialReturn.assumption.thresholdUnknown':
@@ -229,6 +229,9 @@ export const socialReturn = {
   'socialReturn.remedy.belowPolicy': 'Check the percentage, or record why you deviate.',
   'socialReturn.remedy.customaryThreshold':
     'See whether your organisation uses this threshold. If so, there is no obligation.',
+  'socialReturn.remedy.giveFullWeek':
+    'Is a full week longer in the tender? Then give those hours, or use a policy of your own.',
+  'socialReturn.remedy.giveHours': 'Fill in the hours per week.',
   'socialReturn.remedy.hoursAbove': 'The hours count up to the full week. Check the hours.',
   'socialReturn.remedy.magnitude': 'Check the number of zeros in the sum and the percentage.',
   'socialReturn.remedy.otherBase': 'Check which base the tender names.',
@@ -268,6 +271,7 @@ export const socialReturn = {
   'socialReturn.why.chosenProRata': 'The bonus follows hours and months, as you chose.',
   'socialReturn.why.chosenStacking': 'Bonuses add up, as you chose.',
   'socialReturn.why.count': 'This counts {count} times.',
+  'socialReturn.why.fullWeek': '{hours} hours per week count as a full week.',
   'socialReturn.why.groupLimit':
     'In policy {policy} the group {group} fills at most {share} of the obligation: {limit}. There is {value}; the rest does not count.',
   'socialReturn.why.hoursCapped': '{hours} hours per week count as a full week of {week} hours.',
@@ -276,6 +280,7 @@ export const socialReturn = {
     'Labour is {share} of the sum, less than the {minimum} of policy {policy}. There is no obligation.',
   'socialReturn.why.lowest':
     'Labour is less than {below} of the sum. Policy {policy} then allows {percentage}: at least {lowest}.',
+  'socialReturn.why.monthsAtMaximum': '{months} months count: the maximum duration of "{block}".',
   'socialReturn.why.oneMonth': '1 month counts.',
   'socialReturn.why.months': '{months} months count.',
   'socialReturn.why.monthsUsed':
@@ -287,6 +292,7 @@ export const socialReturn = {
     'Policy {policy} asks at most {maximum} per contract. Without that maximum it was {uncapped}.',
   'socialReturn.why.otherKinds': 'Policy {policy} asks no social return for this kind of contract ({kind}).',
   'socialReturn.why.paid': 'The amount of {amount} counts.',
+  'socialReturn.why.partOfJob': '{fte} of a full job counts.',
   'socialReturn.why.partOfWeek': '{hours} of {week} hours per week.',
   'socialReturn.why.perDay': '{days} days, at most {most}.',
   'socialReturn.why.tooShort':

@@ -17,7 +17,8 @@ export const socialReturn = {
     'Beleid {policy} noemt geen drempel voor deze soort ({kind}). Er is gerekend zonder drempel.',
   'socialReturn.assumption.olderPolicy':
     'Van dezelfde organisatie is er ook het oudere beleid {older}. Er is gerekend met {policy}.',
-  'socialReturn.assumption.policyByName': '"{text}" is gelezen als beleid {policy} van {organisation}.',
+  'socialReturn.assumption.policyByName':
+    '"{text}" is gelezen als beleid {policy} ({id}) van {organisation}.',
   'socialReturn.assumption.proRata':
     'Het bedrag is voor een heel jaar. Minder of meer tijd telt naar rato; beleid {policy} zegt dat niet met zoveel woorden.',
   'socialReturn.assumption.thresholdUnknown':
@@ -234,6 +235,9 @@ export const socialReturn = {
   'socialReturn.remedy.belowPolicy': 'Controleer het percentage, of leg vast waarom u afwijkt.',
   'socialReturn.remedy.customaryThreshold':
     'Kijk of uw organisatie deze drempel gebruikt. Zo ja, dan is er geen verplichting.',
+  'socialReturn.remedy.giveFullWeek':
+    'Is een volle week in de aanbesteding langer? Geef die uren dan op, of reken met een eigen beleid.',
+  'socialReturn.remedy.giveHours': 'Vul de uren per week in.',
   'socialReturn.remedy.hoursAbove': 'De uren tellen tot de volle week. Controleer de uren.',
   'socialReturn.remedy.magnitude': 'Controleer het aantal nullen in de som en het percentage.',
   'socialReturn.remedy.otherBase': 'Controleer welke grondslag in de aanbesteding staat.',
@@ -273,6 +277,7 @@ export const socialReturn = {
   'socialReturn.why.chosenProRata': 'De toeslag gaat mee met uren en maanden, zoals u koos.',
   'socialReturn.why.chosenStacking': 'Toeslagen komen bij elkaar, zoals u koos.',
   'socialReturn.why.count': 'Dit telt {count} keer.',
+  'socialReturn.why.fullWeek': '{hours} uur per week telt als een volle week.',
   'socialReturn.why.groupLimit':
     'In beleid {policy} vult de groep {group} ten hoogste {share} van de verplichting: {limit}. Er is {value}; de rest telt niet.',
   'socialReturn.why.hoursCapped': '{hours} uur per week telt als een volle week van {week} uur.',
@@ -281,6 +286,7 @@ export const socialReturn = {
     'Arbeid is {share} van de som, minder dan de {minimum} van beleid {policy}. Er is geen verplichting.',
   'socialReturn.why.lowest':
     'Arbeid is minder dan {below} van de som. Beleid {policy} laat dan {percentage} toe: ten minste {lowest}.',
+  'socialReturn.why.monthsAtMaximum': '{months} maanden tellen mee: de maximale duur van "{block}".',
   'socialReturn.why.oneMonth': '1 maand telt mee.',
   'socialReturn.why.months': '{months} maanden tellen mee.',
   'socialReturn.why.monthsUsed':
@@ -294,6 +300,7 @@ export const socialReturn = {
   'socialReturn.why.otherKinds':
     'Beleid {policy} vraagt geen social return bij deze soort opdracht ({kind}).',
   'socialReturn.why.paid': 'Het bedrag van {amount} telt.',
+  'socialReturn.why.partOfJob': '{fte} van een volle baan telt.',
   'socialReturn.why.partOfWeek': '{hours} van {week} uur per week.',
   'socialReturn.why.perDay': '{days} dagen, ten hoogste {most}.',
   'socialReturn.why.tooShort':

@@ -1,4 +1,4 @@
-import { choosePolicy, findBlock, findBonuses, type Policy } from '../../../src/engine';
+import { choosePolicy, findBlock, findBonuses, policies, type Policy } from '../../../src/engine';
 import { render } from '../../../src/i18n/render';
 import { failureOf, sentenceOf } from '../outcomes';
 
@@ -34,8 +34,20 @@ describe('a policy by name', () => {
     const chosen = choosePolicy('Utrecht');
     expect(chosen.ok && chosen.policy.id).toBe('utrecht-current');
     expect(chosen.ok && chosen.assumptions.map((each) => render(each, 'nl')).join(' ')).toContain(
-      'utrecht-legacy',
+      'het oudere beleid Utrecht bouwblokkenmodel',
     );
+  });
+
+  test('no two policies are called the same, and each is found by what it is called', () => {
+    const names = policies().map(({ shortName }) => shortName);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { id, shortName } of policies()) expect(policy(shortName).id).toBe(id);
+  });
+
+  test('a name with a year is no reading, and a sentence calls the policy by it', () => {
+    const chosen = choosePolicy('Haaglanden 2023');
+    expect(chosen.ok && chosen.assumptions).toEqual([]);
+    expect(sentenceOf(findBlock(policy('haaglanden-2023'), 'kruideniers'))).toContain('Haaglanden 2023');
   });
 
   test('a day before the rule of the municipality leaves the table of the region', () => {

@@ -17,6 +17,15 @@ const KNOWN = [...POLICIES.map(({ id }) => id), OWN_POLICY].join(', ');
 
 const BY_NAME = byName();
 
+const PLACES = new Set(POLICIES.flatMap(({ names }) => names.map(plainName)));
+
+/** A short name that is not the name of a place, because a year stands behind it, means its policy as the id does. */
+const BY_SHORT_NAME: ReadonlyMap<string, Policy> = new Map(
+  POLICIES.map((policy) => [plainName(policy.shortName), policy] as const).filter(
+    ([name]) => !PLACES.has(name),
+  ),
+);
+
 /**
  * Chooses a policy.
  *
@@ -36,7 +45,7 @@ export function choosePolicy(idOrName: string, on?: string): ChosenPolicy | Fail
     const own = ownPolicy();
     return 'key' in own ? notAvailable(own, 'policy') : chosen(own, on, []);
   }
-  const byId = POLICY_BY_ID.get(idOrName);
+  const byId = POLICY_BY_ID.get(idOrName) ?? BY_SHORT_NAME.get(plain);
   if (byId) return chosen(byId, on, []);
   const named = BY_NAME.get(plain.replace(/^(?:gemeente|provincie) /, '')) ?? [];
   if (named.length === 0) {
@@ -63,13 +72,16 @@ function byNameOn(typed: string, named: readonly Policy[], on: string | undefine
   }
   const read = text('socialReturn.assumption.policyByName', {
     text: typed,
-    policy: policy.id,
+    policy: policy.shortName,
+    id: policy.id,
     organisation: policy.organisation,
   });
-  const older = left.filter((each) => each !== policy).map(({ id }) => id);
+  const older = left.filter((each) => each !== policy).map(({ shortName }) => shortName);
   return chosen(policy, on, [
     read,
-    ...older.map((id) => text('socialReturn.assumption.olderPolicy', { policy: policy.id, older: id })),
+    ...older.map((name) =>
+      text('socialReturn.assumption.olderPolicy', { policy: policy.shortName, older: name }),
+    ),
   ]);
 }
 
@@ -78,7 +90,7 @@ function chosen(policy: Policy, on: string | undefined, assumptions: readonly Te
     return { ok: true, policy, assumptions };
   }
   const later = text('socialReturn.assumption.laterPolicy', {
-    policy: policy.id,
+    policy: policy.shortName,
     since: policy.date,
     date: calendarDay(on),
   });

@@ -71,6 +71,7 @@ export const POLICY_BY_ID: ReadonlyMap<string, Policy> = new Map(
 export function policies(): readonly PolicySummary[] {
   return POLICIES.map((policy) => ({
     id: policy.id,
+    shortName: policy.shortName,
     organisation: policy.organisation,
     region: policy.region,
     date: policy.date,

@@ -134,6 +134,8 @@ export type PsoCredit = Readonly<Partial<Record<Level, number>>>;
 /** The social-return policy of an organisation. `null` is unknown, never zero: who needs it asks. */
 export interface Policy {
   readonly id: string;
+  /** What people call it, with its year where one is known: `Haaglanden 2023`. No two policies have the same. */
+  readonly shortName: string;
   readonly organisation: string;
   readonly region: string;
   /** Municipalities and other names by which people look for it. */
@@ -173,6 +175,8 @@ export interface Policy {
 export interface PolicySummary {
   /** What to type as `beleid`. */
   readonly id: string;
+  /** What people call it. */
+  readonly shortName: string;
   readonly organisation: string;
   readonly region: string;
   readonly date: string | null;

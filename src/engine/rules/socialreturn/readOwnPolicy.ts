@@ -53,6 +53,7 @@ export function readOwnPolicy(table: OwnPolicyTable): OwnPolicyReading {
   }
   const policy: Policy = {
     id: OWN_POLICY,
+    shortName: details.name ?? OWN_POLICY,
     organisation: details.name ?? OWN_POLICY,
     region: '',
     names: [],

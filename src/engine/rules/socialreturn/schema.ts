@@ -78,6 +78,7 @@ const bonus = v.pipe(
 
 const policy = v.strictObject({
   id: words,
+  shortName: words,
   organisation: words,
   region: words,
   names: v.array(words),

@@ -33,9 +33,9 @@ export function chooseBase(policy: Policy, amounts: Amounts): ChosenBase | Failu
   if (stated !== null) return withAmount(stated, amounts, 'policy', [], []);
   const given = OBLIGATION_BASES.filter((base) => amounts[base] !== undefined);
   if (amounts.percentage === undefined || given.length > 1) {
-    return notAvailable(text('socialReturn.missing.base', { policy: policy.id }), 'base');
+    return notAvailable(text('socialReturn.missing.base', { policy: policy.shortName }), 'base');
   }
-  const assumption = text('socialReturn.assumption.baseIsSum', { policy: policy.id });
+  const assumption = text('socialReturn.assumption.baseIsSum', { policy: policy.shortName });
   return withAmount('sum', amounts, 'onlyAmount', [assumption], []);
 }
 
@@ -68,7 +68,7 @@ function otherBase(policy: Policy, chosen: ObligationBase, stated: ObligationBas
   return {
     code: 'OTHER_BASE',
     problem: text('socialReturn.problem.otherBase', {
-      policy: policy.id,
+      policy: policy.shortName,
       chosen: baseText(chosen),
       stated: baseText(stated),
     }),

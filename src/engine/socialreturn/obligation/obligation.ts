@@ -73,7 +73,7 @@ function asked(
   const rule = policy.obligation;
   const percentage = request.percentage ?? rule.percentage;
   if (percentage === null) {
-    return notAvailable(text('socialReturn.missing.percentage', { policy: policy.id }), 'percentage');
+    return notAvailable(text('socialReturn.missing.percentage', { policy: policy.shortName }), 'percentage');
   }
   const base = chooseBase(policy, request);
   if (!base.ok) return base;
@@ -101,7 +101,7 @@ function asked(
       ...(capped
         ? [
             text('socialReturn.why.obligationCapped', {
-              policy: policy.id,
+              policy: policy.shortName,
               maximum: quantity(euro, 'euro'),
               uncapped: quantity(percentage * baseAmount, 'euro'),
             }),
@@ -164,11 +164,11 @@ function vatOf(
   | Failure {
   if (vat === 0) return { ok: true, divisor: 1, findings: [] };
   if (policy.obligation.vat !== 'excluded') {
-    return notAvailable(text('socialReturn.missing.sumVat', { policy: policy.id }), 'vat');
+    return notAvailable(text('socialReturn.missing.sumVat', { policy: policy.shortName }), 'vat');
   }
   const finding: SocialReturnFinding = {
     code: 'VAT_INCLUDED',
-    problem: text('socialReturn.problem.vat', { amount: quantity(sum, 'euro'), policy: policy.id }),
+    problem: text('socialReturn.problem.vat', { amount: quantity(sum, 'euro'), policy: policy.shortName }),
     remedy: text('socialReturn.remedy.vat'),
   };
   return { ok: true, divisor: 1 + vat, findings: [finding] };
@@ -178,7 +178,7 @@ function tooShort(policy: Policy, months: number | undefined): Text | undefined 
   const { minimumMonths } = policy.obligation;
   if (minimumMonths === null || months === undefined || compare(months, minimumMonths) >= 0) return undefined;
   return text('socialReturn.why.tooShort', {
-    policy: policy.id,
+    policy: policy.shortName,
     months: quantity(months, 'months'),
     minimum: quantity(minimumMonths, 'months'),
   });
@@ -187,7 +187,7 @@ function tooShort(policy: Policy, months: number | undefined): Text | undefined 
 function durationAssumption(policy: Policy, months: number | undefined): readonly Text[] {
   const { minimumMonths } = policy.obligation;
   if (minimumMonths === null || months !== undefined) return [];
-  const values = { policy: policy.id, minimum: quantity(minimumMonths, 'months') };
+  const values = { policy: policy.shortName, minimum: quantity(minimumMonths, 'months') };
   return [text('socialReturn.assumption.longEnough', values)];
 }
 
@@ -196,7 +196,7 @@ function lowestReason(policy: Policy, lowest: number | null): readonly Text[] {
   if (lowest === null || rule === null) return [];
   return [
     text('socialReturn.why.lowest', {
-      policy: policy.id,
+      policy: policy.shortName,
       below: quantity(rule.below, 'fraction'),
       percentage: quantity(rule.percentage, 'fraction'),
       lowest: quantity(lowest, 'euro'),

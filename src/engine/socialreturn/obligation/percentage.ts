@@ -12,7 +12,7 @@ export function percentageFindings(
   if (percentage === undefined) return [];
   const { percentage: stated, offered } = policy.obligation;
   const floor = lowerPercentage ?? stated;
-  const shown = { policy: policy.id, percentage: quantity(percentage, 'fraction') };
+  const shown = { policy: policy.shortName, percentage: quantity(percentage, 'fraction') };
   if (floor !== null && compare(percentage, floor) < 0) {
     return [
       {

@@ -53,17 +53,17 @@ export function thresholdDecision(question: ThresholdQuestion): ThresholdDecisio
   const same =
     first?.ok && decisions.every((each) => each.ok && each.applies === first.applies) ? first : undefined;
   if (!same) {
-    return invalid(text('socialReturn.invalid.kindNeeded', { policy: policy.id }), 'kind');
+    return invalid(text('socialReturn.invalid.kindNeeded', { policy: policy.shortName }), 'kind');
   }
   if (about.length === CONTRACT_KINDS.length && thresholds.length === 0) return same;
-  const assumption = text('socialReturn.assumption.everyKind', { policy: policy.id });
+  const assumption = text('socialReturn.assumption.everyKind', { policy: policy.shortName });
   return { ...same, assumptions: [...same.assumptions, assumption] };
 }
 
 function decisionFor(question: ThresholdQuestion, kind: ContractKind): ThresholdDecision | Failure {
   const { policy, sum } = question;
   const { kinds, thresholds } = policy.obligation;
-  const values = { policy: policy.id, kind };
+  const values = { policy: policy.shortName, kind };
   if (kinds !== null && !kinds.includes(kind)) {
     return { ...YES, applies: false, why: [text('socialReturn.why.otherKinds', values)] };
   }
@@ -80,7 +80,7 @@ function decisionFor(question: ThresholdQuestion, kind: ContractKind): Threshold
   const { amount, inclusive } = threshold;
   if (amount === null || inclusive === null) return withoutAmount(question, kind);
   const shown = {
-    policy: policy.id,
+    policy: policy.shortName,
     sum: quantity(sum, 'euro'),
     threshold: quantity(amount, 'euro'),
   };
@@ -114,17 +114,20 @@ function labourDecision(
   if (minimumLabourShare === null) return undefined;
   const minimum = quantity(minimumLabourShare, 'fraction');
   if (labourShare === undefined) {
-    return invalid(text('socialReturn.invalid.labourNeeded', { policy: policy.id, minimum }), 'labourShare');
+    return invalid(
+      text('socialReturn.invalid.labourNeeded', { policy: policy.shortName, minimum }),
+      'labourShare',
+    );
   }
   if (compare(labourShare, minimumLabourShare) >= 0) return undefined;
-  const values = { policy: policy.id, minimum, share: quantity(labourShare, 'fraction') };
+  const values = { policy: policy.shortName, minimum, share: quantity(labourShare, 'fraction') };
   return { ...YES, applies: false, why: [text('socialReturn.why.littleLabour', values)] };
 }
 
 /** The doubt is whether an amount of the other kinds holds here too: from the highest of those on it makes no difference. */
 function withoutAmount({ policy, sum }: ThresholdQuestion, kind: ContractKind): ThresholdDecision | Failure {
   const highest = Math.max(0, ...policy.obligation.thresholds.map(({ amount }) => amount ?? 0));
-  const values = { policy: policy.id, kind };
+  const values = { policy: policy.shortName, kind };
   if (compare(sum, highest) < 0) {
     return notAvailable(text('socialReturn.missing.threshold', values), 'kind');
   }

@@ -34,7 +34,7 @@ export function creditFor(
       place,
       {
         code: 'CREDIT_UNKNOWN',
-        problem: text('socialReturnRegister.creditUnknown.problem', { policy: policy.id, level }),
+        problem: text('socialReturnRegister.creditUnknown.problem', { policy: policy.shortName, level }),
         remedy: text('socialReturnRegister.creditUnknown.remedy'),
       },
       'psoLevel',

@@ -62,6 +62,7 @@ export function pointedOut(place: Place, finding: SocialReturnFinding): Realisat
 function fieldOf({ about }: Place, { code }: SocialReturnFinding): RegisterField {
   switch (code) {
     case 'HOURS_ABOVE_FULL_TIME':
+    case 'FULL_WEEK_ASSUMED':
       return 'hoursPerWeek';
     case 'PERCENTAGE_BELOW_POLICY':
     case 'PERCENTAGE_ABOVE_OFFER_MAXIMUM':

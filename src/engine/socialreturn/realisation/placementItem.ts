@@ -155,7 +155,7 @@ function whyOf(
 }
 
 /** What a policy says of somebody who began longer before the contract than it allows; `null` for everybody else. */
-function startedTooEarly({ id, conditions }: Policy, block: Block, { before }: Span): Text | null {
+function startedTooEarly({ shortName, conditions }: Policy, block: Block, { before }: Span): Text | null {
   const rule = conditions.find(
     ({ note, blocks, months }) =>
       note === 'startedBeforeContract' &&
@@ -165,7 +165,7 @@ function startedTooEarly({ id, conditions }: Policy, block: Block, { before }: S
   );
   if (!rule) return null;
   return text('socialReturnRegister.tooEarly.problem', {
-    policy: id,
+    policy: shortName,
     before: quantity(before, 'months'),
     most: quantity(rule.months ?? 0, 'months'),
   });

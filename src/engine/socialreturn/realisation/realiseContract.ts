@@ -140,7 +140,7 @@ function contractFindings(
               code: 'VAT_INCLUDED',
               problem: text('socialReturn.problem.vat', {
                 amount: quantity(contract.sum, 'euro'),
-                policy: policy.id,
+                policy: policy.shortName,
               }),
               remedy: text('socialReturnRegister.vat.remedy'),
             },
@@ -213,7 +213,7 @@ function assumptionsOf(
       : []),
     ...(on !== undefined && isUndated ? [text('socialReturnRegister.assumption.undated')] : []),
     ...(words.policy.penalty === null && asked.ok
-      ? [text('socialReturnRegister.assumption.noPenalty', { policy: words.policy.id })]
+      ? [text('socialReturnRegister.assumption.noPenalty', { policy: words.policy.shortName })]
       : []),
     ...(words.policy.penalty !== null && asked.ok && end !== undefined && stillRuns(period)
       ? [text('socialReturnRegister.assumption.penaltyLater', { end: calendarDay(end) })]

@@ -51,7 +51,7 @@ export function spendingItem(
     runsOn: false,
     findings: [
       ...valued.findings.map((finding) => pointedOut(place, finding)),
-      ...(includesVat ? [vatFinding(place, words.policy.id, amount ?? 0)] : []),
+      ...(includesVat ? [vatFinding(place, words.policy.shortName, amount ?? 0)] : []),
     ],
     valueUpTo: (day) => (from === undefined || day >= from ? value : 0),
     trace: () => valueTrace(valued, effort, read, spending.origins),

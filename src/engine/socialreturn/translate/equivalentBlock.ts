@@ -25,6 +25,6 @@ export function equivalentBlock(policy: Policy, typed: string, elsewhere: readon
   const candidates = [...new Set(names.flatMap((name) => index(name).entries))];
   const [block, ...more] = candidates;
   if (block === undefined || more.length > 0) return { ok: false, failure: found, candidates };
-  const values = { text: typed, block: block.label, policy: policy.id };
+  const values = { text: typed, block: block.label, policy: policy.shortName };
   return { ok: true, block, read: text('socialReturn.read.block', values) };
 }

@@ -64,9 +64,12 @@ function valuedUnder(
     why: [...read, ...valued.why],
     uncertain: [...chosen.assumptions, ...valued.uncertain],
   };
-  const traced = step(text('socialReturnRegister.trace.under', { policy: policy.id }), worth.value, 'euro', [
-    valueTrace(worth, effort, read),
-  ]);
+  const traced = step(
+    text('socialReturnRegister.trace.under', { policy: policy.shortName }),
+    worth.value,
+    'euro',
+    [valueTrace(worth, effort, read)],
+  );
   return { line: { typed: name, policy, worth, problem: worth.question, candidates: [] }, trace: traced };
 }
 

@@ -25,9 +25,12 @@ export function findBlock(policy: Policy, typed: string): FoundBlock | Failure {
   if (block === undefined) return noBlock(policy, typed);
   if (others.length > 0) {
     const blocks = entries.map(({ label, id }) => `${label} (${id})`).join('; ');
-    return invalid(text('socialReturn.severalBlocks', { text: typed, policy: policy.id, blocks }), 'block');
+    return invalid(
+      text('socialReturn.severalBlocks', { text: typed, policy: policy.shortName, blocks }),
+      'block',
+    );
   }
-  const read = text('socialReturn.read.block', { text: typed, block: block.label, policy: policy.id });
+  const read = text('socialReturn.read.block', { text: typed, block: block.label, policy: policy.shortName });
   return { ok: true, block, read: otherWords ? read : null };
 }
 
@@ -40,13 +43,16 @@ function indexOf(policy: Policy): NameIndex<Block> {
 }
 
 function noBlock(policy: Policy, typed: string): Failure {
-  const { id, completeness, source, blocks } = policy;
+  const { shortName, completeness, source, blocks } = policy;
   if (blocks.length === 0)
-    return notAvailable(text('socialReturn.noBlocks', { policy: id, source }), 'policy');
+    return notAvailable(text('socialReturn.noBlocks', { policy: shortName, source }), 'policy');
   const known = blocks.map(({ label }) => label).join('; ');
   const isKnownElsewhere = POLICIES.some((other) => indexOf(other)(typed).entries.length > 0);
   if (completeness !== 'complete' && isKnownElsewhere) {
-    return notAvailable(text('socialReturn.blockNotReadable', { text: typed, policy: id, source }), 'block');
+    return notAvailable(
+      text('socialReturn.blockNotReadable', { text: typed, policy: shortName, source }),
+      'block',
+    );
   }
-  return invalid(text('socialReturn.unknownBlock', { text: typed, policy: id, known }), 'block');
+  return invalid(text('socialReturn.unknownBlock', { text: typed, policy: shortName, known }), 'block');
 }

@@ -36,7 +36,9 @@ export function findBonuses(policy: Policy, typed: string | readonly string[]): 
     if (bonus === undefined || others.length > 0) return noBonus(policy, name);
     bonuses.add(bonus);
     if (otherWords) {
-      read.push(text('socialReturn.read.bonus', { text: name, bonus: bonus.label, policy: policy.id }));
+      read.push(
+        text('socialReturn.read.bonus', { text: name, bonus: bonus.label, policy: policy.shortName }),
+      );
     }
   }
   return { ok: true, bonuses: [...bonuses], read };
@@ -62,10 +64,13 @@ function indexOf(policy: Policy): NameIndex<Bonus> {
 }
 
 function noBonus(policy: Policy, typed: string): Failure {
-  const { id, source, bonuses } = policy;
+  const { shortName, source, bonuses } = policy;
   if (bonuses.length === 0) {
-    return notAvailable(text('socialReturn.noBonuses', { text: typed, policy: id, source }), 'bonuses');
+    return notAvailable(
+      text('socialReturn.noBonuses', { text: typed, policy: shortName, source }),
+      'bonuses',
+    );
   }
   const known = bonuses.map(({ label }) => label).join('; ');
-  return invalid(text('socialReturn.unknownBonus', { text: typed, policy: id, known }), 'bonuses');
+  return invalid(text('socialReturn.unknownBonus', { text: typed, policy: shortName, known }), 'bonuses');
 }

@@ -34,15 +34,27 @@ export function fullWeeks(policy: Policy, block: Block, effort: Effort): readonl
   return [policy.fullTimeHours, ...policy.otherFullTimeHours].map((week) => weekOf(hoursPerWeek, week));
 }
 
-/** What was taken to be so about the week, because the policy or the effort does not say it. */
-export function weekAssumptions(policy: Policy, block: Block, effort: Effort): readonly Text[] {
+/** What was taken to be so about the week, because the policy or the effort does not say it; undefined when they do. */
+export function weekAssumption(policy: Policy, block: Block, effort: Effort): Text | undefined {
   const { hoursPerWeek, fte, choices } = effort;
-  if (!followsHours(block.basis) || fte !== undefined) return [];
-  if (hoursPerWeek === undefined) return [text('socialReturn.assumption.fullWeek')];
-  if (choices?.fullTimeHours !== undefined || policy.fullTimeHours !== null) return [];
-  if (hoursPerWeek < LONGEST_STATED_WEEK) return [];
-  const values = { policy: policy.id, week: quantity(LONGEST_STATED_WEEK, 'hours') };
-  return [text('socialReturn.assumption.weekNotStated', values)];
+  if (!followsHours(block.basis) || fte !== undefined) return undefined;
+  if (hoursPerWeek === undefined) return text('socialReturn.assumption.fullWeek');
+  if (choices?.fullTimeHours !== undefined || policy.fullTimeHours !== null) return undefined;
+  if (hoursPerWeek < LONGEST_STATED_WEEK) return undefined;
+  const values = { policy: policy.shortName, week: quantity(LONGEST_STATED_WEEK, 'hours') };
+  return text('socialReturn.assumption.weekNotStated', values);
+}
+
+/** The finding of work that counts as full-time because nothing says that it is less. */
+export function weekAssumed(assumption: Text, { hoursPerWeek }: Effort): SocialReturnFinding {
+  return {
+    code: 'FULL_WEEK_ASSUMED',
+    problem: assumption,
+    remedy:
+      hoursPerWeek === undefined
+        ? text('socialReturn.remedy.giveHours')
+        : text('socialReturn.remedy.giveFullWeek'),
+  };
 }
 
 /** The finding of hours beyond a full week. */

@@ -59,7 +59,7 @@ export function limitShares({
     why: cut.map(({ group, share, limit, value }) =>
       text('socialReturn.why.groupLimit', {
         group,
-        policy: policy.id,
+        policy: policy.shortName,
         share: quantity(share, 'fraction'),
         limit: quantity(limit, 'euro'),
         value: quantity(value, 'euro'),

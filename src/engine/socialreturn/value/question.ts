@@ -10,10 +10,10 @@ export function questionOf(
   open: readonly ChoiceName[],
   count: number,
 ): Text {
-  if (readings.length === 0) return text('socialReturn.question.weekNotStated', { policy: policy.id });
+  if (readings.length === 0) return text('socialReturn.question.weekNotStated', { policy: policy.shortName });
   const values = readings.map(({ value }) => value * count);
   const range = {
-    policy: policy.id,
+    policy: policy.shortName,
     least: quantity(Math.min(...values), 'euro'),
     most: quantity(Math.max(...values), 'euro'),
   };

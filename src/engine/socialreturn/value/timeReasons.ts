@@ -2,8 +2,9 @@ import { compare } from '../../decimal';
 import { quantity, text, type Text } from '../../explain/text';
 import type { Block } from '../../rules/socialreturn/policy';
 import { followsHours } from './basis';
+import type { CountedBonus } from './bonusValue';
+import type { FullWeek } from './fullWeek';
 import type { Effort } from './request';
-import type { TimeReading } from './timeReadings';
 
 /** How long the work lasted, how much of it counts, and the maximum that decided it. */
 export interface Duration {
@@ -14,17 +15,24 @@ export interface Duration {
   readonly before: number;
 }
 
+/** What was counted of a week and of bonuses. */
+interface CountedWork {
+  /** Undefined as long as it is open what a full week is. */
+  readonly week: FullWeek | undefined;
+  readonly bonuses: readonly CountedBonus[];
+}
+
 /** Why a block by time is worth what it is: the part of the week, the months, every cap, and how bonuses were counted. */
 export function timeReasons(
   block: Block,
   effort: Effort,
   duration: Duration,
-  reading: TimeReading | undefined,
+  { week, bonuses }: CountedWork,
 ): readonly Text[] {
   return [
-    ...weekReasons(block, effort, reading),
+    ...weekReasons(block, effort, week),
     durationReason(block, duration),
-    ...bonusReasons(effort, reading),
+    ...bonusReasons(effort, bonuses),
     ...(effort.count === undefined || effort.count === 1
       ? []
       : [text('socialReturn.why.count', { count: quantity(effort.count, 'number') })]),
@@ -33,17 +41,20 @@ export function timeReasons(
 
 function weekReasons(
   block: Block,
-  { hoursPerWeek }: Effort,
-  reading: TimeReading | undefined,
+  { hoursPerWeek, fte }: Effort,
+  week: FullWeek | undefined,
 ): readonly Text[] {
-  if (hoursPerWeek === undefined) return [];
+  if (!followsHours(block.basis)) {
+    const noDifference = text('socialReturn.why.hoursDoNotCount', { block: block.label });
+    return hoursPerWeek === undefined && fte === undefined ? [] : [noDifference];
+  }
+  if (fte !== undefined) return [text('socialReturn.why.partOfJob', { fte: quantity(fte, 'fte') })];
+  if (week === undefined || hoursPerWeek === undefined) return [];
   const hours = quantity(hoursPerWeek, 'hours');
-  if (!followsHours(block.basis)) return [text('socialReturn.why.hoursDoNotCount', { block: block.label })];
-  const fullWeek = reading?.week.hours ?? null;
-  if (fullWeek === null) return [];
-  const full = quantity(fullWeek, 'hours');
+  if (week.hours === null) return [text('socialReturn.why.fullWeek', { hours })];
+  const full = quantity(week.hours, 'hours');
   return [
-    reading?.week.above === true
+    week.above
       ? text('socialReturn.why.hoursCapped', { hours, week: full })
       : text('socialReturn.why.partOfWeek', { hours, week: full }),
   ];
@@ -60,27 +71,31 @@ function durationReason(block: Block, { given, counted, maximum, before }: Durat
       block: block.label,
     });
   }
-  return maximum !== null && counted < given
-    ? text('socialReturn.why.monthsCapped', {
-        months,
-        maximum: quantity(maximum, 'months'),
-        block: block.label,
-      })
-    : compare(given, 1) === 0
-      ? text('socialReturn.why.oneMonth')
-      : text('socialReturn.why.months', { months });
+  if (maximum !== null && counted < given) {
+    return text('socialReturn.why.monthsCapped', {
+      months,
+      maximum: quantity(maximum, 'months'),
+      block: block.label,
+    });
+  }
+  if (maximum !== null && compare(given, maximum) === 0) {
+    return text('socialReturn.why.monthsAtMaximum', { months, block: block.label });
+  }
+  return compare(given, 1) === 0
+    ? text('socialReturn.why.oneMonth')
+    : text('socialReturn.why.months', { months });
 }
 
-function bonusReasons({ choices = {} }: Effort, reading: TimeReading | undefined): readonly Text[] {
-  if (!reading || reading.bonuses.length === 0) return [];
-  const chosen = reading.bonuses.some(({ bonus }) => bonus.kind !== 'cost' && bonus.proRata === null);
+function bonusReasons({ choices = {} }: Effort, bonuses: readonly CountedBonus[]): readonly Text[] {
+  if (bonuses.length === 0) return [];
+  const chosen = bonuses.some(({ bonus }) => bonus.kind !== 'cost' && bonus.proRata === null);
   return [
-    ...reading.bonuses.map(({ bonus, value }) =>
+    ...bonuses.map(({ bonus, value }) =>
       text('socialReturn.why.bonus', { bonus: bonus.label, value: quantity(value, 'euro') }),
     ),
     ...(chosen && choices.bonusProRata === true ? [text('socialReturn.why.chosenProRata')] : []),
     ...(chosen && choices.bonusProRata === false ? [text('socialReturn.why.chosenFlat')] : []),
-    ...(choices.bonusStacking === true && reading.bonuses.length > 1
+    ...(choices.bonusStacking === true && bonuses.length > 1
       ? [text('socialReturn.why.chosenStacking')]
       : []),
     ...(choices.bonusStacking === false ? [text('socialReturn.why.chosenHighest')] : []),

@@ -2,10 +2,11 @@ import { compare } from '../../decimal';
 import { notAvailable, type Failure } from '../../explain/outcome';
 import { quantity, text, type Text } from '../../explain/text';
 import type { Block, Bonus, Policy } from '../../rules/socialreturn/policy';
+import type { SocialReturnFinding } from '../finding';
 import { followsHours } from './basis';
 import { wrongBonus } from './bonusValue';
 import { monthsOf } from './effortInput';
-import { hoursAbove, weekAssumptions } from './fullWeek';
+import { hoursAbove, weekAssumed, weekAssumption, type FullWeek } from './fullWeek';
 import { questionOf } from './question';
 import type { ChoiceName, Effort, EffortValue } from './request';
 import { timeReasons, type Duration } from './timeReasons';
@@ -42,7 +43,10 @@ export function timeValue(
   if (isBelowMinimum(policy, block, effort)) {
     return worthNothing(work, belowMinimum(work), false);
   }
-  if (months === 0) return worthNothing(work, timeReasons(block, effort, work.duration, undefined), true);
+  if (months === 0) {
+    const why = timeReasons(block, effort, work.duration, { week: undefined, bonuses: NOTHING });
+    return worthNothing(work, why, true);
+  }
 
   const readings = timeReadings(policy, block, bonuses, effort, months, block.value);
   const [first] = readings;
@@ -81,17 +85,14 @@ function answered(work: Work, reading: TimeReading): EffortValue {
     question: null,
     open: NOTHING,
     readings: NOTHING,
-    uncertain: assumptionsOf(work, week.share === 1),
-    findings:
-      week.above && week.hours !== null && effort.hoursPerWeek !== undefined
-        ? [hoursAbove(effort.hoursPerWeek, week.hours)]
-        : NOTHING,
+    ...doubtsOf(work, week),
   };
 }
 
 function asked(work: Work, readings: readonly TimeReading[]): EffortValue {
   const { policy, block, bonuses, effort, duration, count } = work;
   const open: readonly ChoiceName[] = readings.length === 0 ? ['fullTimeHours'] : openChoices(readings);
+  const week = open.includes('fullTimeHours') ? undefined : readings[0]?.week;
   return {
     policy,
     block,
@@ -99,20 +100,19 @@ function asked(work: Work, readings: readonly TimeReading[]): EffortValue {
     months: duration.counted,
     count,
     value: null,
-    capped: duration.counted < duration.given,
+    capped: duration.counted < duration.given || week?.above === true,
     parts: null,
-    why: timeReasons(block, effort, duration, undefined),
+    why: timeReasons(block, effort, duration, { week, bonuses: NOTHING }),
     question: questionOf(policy, readings, open, count),
     open,
     readings: readings.map(({ choices, value }) => ({ choices, value: value * count })),
-    uncertain: assumptionsOf(work, false),
-    findings: NOTHING,
+    ...doubtsOf(work, week),
   };
 }
 
 /** The failure of a block whose amount is not known. */
-export function valueUnknown({ id }: Policy, { label }: Block): Failure {
-  return notAvailable(text('socialReturn.missing.value', { block: label, policy: id }), 'block');
+export function valueUnknown({ shortName }: Policy, { label }: Block): Failure {
+  return notAvailable(text('socialReturn.missing.value', { block: label, policy: shortName }), 'block');
 }
 
 /** How long a person counts; a bonus can lengthen it. `null`: without end, or not stated. */
@@ -134,11 +134,11 @@ function belowMinimum({ policy, block, effort }: Work): readonly Text[] {
   const { hoursPerWeek } = effort;
   return [
     hoursPerWeek === undefined
-      ? text('socialReturn.why.belowMinimumPart', { minimum, policy: policy.id })
+      ? text('socialReturn.why.belowMinimumPart', { minimum, policy: policy.shortName })
       : text('socialReturn.why.belowMinimum', {
           hours: quantity(hoursPerWeek, 'hours'),
           minimum,
-          policy: policy.id,
+          policy: policy.shortName,
         }),
   ];
 }
@@ -166,11 +166,32 @@ function worthNothing(
   };
 }
 
-/** What the policy does not say and was taken to be so. */
-function assumptionsOf({ policy, block, effort, duration }: Work, fullWeek: boolean): readonly Text[] {
-  const assumptions = [...weekAssumptions(policy, block, effort)];
+/** What is not certain about the value and what deserves a look, as far as it is known what a full week is. */
+function doubtsOf(work: Work, week: FullWeek | undefined): Pick<EffortValue, 'uncertain' | 'findings'> {
+  const { policy, block, effort } = work;
+  const assumedWeek = weekAssumption(policy, block, effort);
+  const uncertain = assumptionsOf(work, week?.share === 1);
+  return {
+    uncertain: assumedWeek === undefined ? uncertain : [assumedWeek, ...uncertain],
+    findings: weekFindings(effort, week, assumedWeek),
+  };
+}
+
+function weekFindings(
+  effort: Effort,
+  week: FullWeek | undefined,
+  assumedWeek: Text | undefined,
+): readonly SocialReturnFinding[] {
+  if (assumedWeek !== undefined) return [weekAssumed(assumedWeek, effort)];
+  const isAbove = week?.above === true && week.hours !== null && effort.hoursPerWeek !== undefined;
+  return isAbove ? [hoursAbove(effort.hoursPerWeek, week.hours)] : NOTHING;
+}
+
+/** What the policy does not say about time and was taken to be so. */
+function assumptionsOf({ policy, block, duration }: Work, fullWeek: boolean): readonly Text[] {
+  const assumptions: Text[] = [];
   const { basis, proRata, maximumMonths: maximum } = block;
-  const values = { policy: policy.id };
+  const values = { policy: policy.shortName };
   const wholeYears = duration.counted % MONTHS_OF_YEAR === 0;
   if (basis === 'per-learning-year' && !wholeYears) {
     assumptions.push(text('socialReturn.assumption.learningYear', values));

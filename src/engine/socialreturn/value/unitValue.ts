@@ -87,7 +87,10 @@ export const byAmount: Counter = (policy, block, { amount, vat = 0, count = 1 })
   const values = { amount: quantity(paid, 'euro') };
   if (!withoutVat(block.basis)) {
     return vat > 0
-      ? notAvailable(text('socialReturn.missing.vat', { block: block.label, policy: policy.id }), 'vat')
+      ? notAvailable(
+          text('socialReturn.missing.vat', { block: block.label, policy: policy.shortName }),
+          'vat',
+        )
       : { ok: true, value: paid, why: [text('socialReturn.why.paid', values)] };
   }
   if (vat === 0) {
@@ -103,7 +106,7 @@ export const byAmount: Counter = (policy, block, { amount, vat = 0, count = 1 })
     findings: [
       {
         code: 'VAT_INCLUDED',
-        problem: text('socialReturn.problem.vat', { amount: values.amount, policy: policy.id }),
+        problem: text('socialReturn.problem.vat', { amount: values.amount, policy: policy.shortName }),
         remedy: text('socialReturn.remedy.vat'),
       },
     ],
@@ -129,11 +132,11 @@ export const byHoursOrAmount: Counter = (policy, block, effort) => {
 export const byAgreement: Counter = (policy, block, { amount, count = 1 }) =>
   amount === undefined
     ? notAvailable(
-        text('socialReturn.missing.agreement', { block: block.label, policy: policy.id }),
+        text('socialReturn.missing.agreement', { block: block.label, policy: policy.shortName }),
         'amount',
       )
     : { ok: true, value: amount * count, why: [text('socialReturn.why.agreed')] };
 
 /** An amount whose unit the source does not give, so that nothing can be computed with it. */
 export const byNothing: Counter = (policy, block) =>
-  notAvailable(text('socialReturn.missing.unit', { block: block.label, policy: policy.id }), 'block');
+  notAvailable(text('socialReturn.missing.unit', { block: block.label, policy: policy.shortName }), 'block');
