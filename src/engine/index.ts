@@ -338,3 +338,9 @@ export type {
 } from './hiring/forecast/result';
 export type { Chance, ChanceMonth, LevelChance } from './hiring/forecast/chance/result';
 export type { ChanceRequest, ChanceSetting } from './hiring/forecast/chance/setting';
+export {
+  optionColumns,
+  readOptionList,
+  REQUIRED_OPTION_FIELDS,
+  type OptionField,
+} from './hiring/route/optionList';

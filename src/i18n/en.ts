@@ -2,6 +2,7 @@ import { assessment } from './en/assessment';
 import { award } from './en/award';
 import { firmness } from './en/firmness';
 import { functions } from './en/functions';
+import { hiringOptions } from './en/hiringOptions';
 import { job } from './en/job';
 import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
@@ -29,6 +30,7 @@ export const en = {
   ...award,
   ...firmness,
   ...functions,
+  ...hiringOptions,
   ...job,
   ...ladderJob,
   ...lists,

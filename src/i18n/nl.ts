@@ -2,6 +2,7 @@ import { assessment } from './nl/assessment';
 import { award } from './nl/award';
 import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
+import { hiringOptions } from './nl/hiringOptions';
 import { job } from './nl/job';
 import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
@@ -28,6 +29,7 @@ export const nl = {
   ...award,
   ...firmness,
   ...functions,
+  ...hiringOptions,
   ...job,
   ...ladderJob,
   ...lists,
