@@ -113,7 +113,7 @@ export const socialReturnJob = {
   'socialReturnJob.penalty.open':
     'At the end {shortfall} is expected to be short. The policy names no amount for the penalty.',
   'socialReturnJob.assumptions': 'Assumptions ({count})',
-  'socialReturnJob.policyOf': 'Policy {policy}: {organisation}',
+  'socialReturnJob.policyOf': 'Policy {policy} ({id}): {organisation}',
   'socialReturnJob.source': 'Source of {policy}',
   'socialReturnJob.certificate.level': 'PSO certificate of the contractor',
   'socialReturnJob.certificate.none': 'None, or not known',
@@ -176,7 +176,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.findings': 'Findings',
   'socialReturnJob.report.assumptions': 'Assumptions',
   'socialReturnJob.report.sources': 'Sources',
-  'socialReturnJob.report.sourceLine': '{policy}, {organisation}: {source}',
+  'socialReturnJob.report.sourceLine': '{policy} ({id}), {organisation}: {source}',
   'socialReturnJob.report.ofContract': '{contract}: {sentence}',
   'socialReturnJob.report.share': 'Share',
   'socialReturnJob.report.expected': 'Expected by the end',
@@ -201,6 +201,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.byEffort': 'By effort',
   'socialReturnJob.translate.as': 'Read as {block}',
   'socialReturnJob.translate.candidates': 'Could be: {blocks}',
+  'socialReturnJob.translate.own': 'Policy of this contract',
   'socialReturnJob.translate.noValue': 'no value',
   'socialReturnJob.translate.choose': 'Choose at least one policy.',
   'socialReturnJob.note.what':
@@ -234,6 +235,7 @@ export const socialReturnJob = {
   'socialReturnJob.policies.hint': 'Amounts can change. Check them at the source before you rely on them.',
   'socialReturnJob.policies.dated': '{organisation}. Of {date}.',
   'socialReturnJob.policies.undated': '{organisation}. Without a date.',
+  'socialReturnJob.policies.id': 'In a cell you type: {id}',
   'socialReturnJob.policies.state': '{completeness} Certainty: {certainty}.',
   'socialReturnJob.policies.complete': 'All building blocks of the source.',
   'socialReturnJob.policies.partial': 'The source has more building blocks than are here.',

@@ -115,7 +115,7 @@ export const socialReturnJob = {
   'socialReturnJob.penalty.open':
     'Aan het eind is naar verwachting {shortfall} tekort. Het beleid noemt geen bedrag voor de sanctie.',
   'socialReturnJob.assumptions': 'Aannames ({count})',
-  'socialReturnJob.policyOf': 'Beleid {policy}: {organisation}',
+  'socialReturnJob.policyOf': 'Beleid {policy} ({id}): {organisation}',
   'socialReturnJob.source': 'Bron van {policy}',
   'socialReturnJob.certificate.level': 'PSO-keurmerk van de opdrachtnemer',
   'socialReturnJob.certificate.none': 'Geen, of niet bekend',
@@ -178,7 +178,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.findings': 'Bevindingen',
   'socialReturnJob.report.assumptions': 'Aannames',
   'socialReturnJob.report.sources': 'Bronnen',
-  'socialReturnJob.report.sourceLine': '{policy}, {organisation}: {source}',
+  'socialReturnJob.report.sourceLine': '{policy} ({id}), {organisation}: {source}',
   'socialReturnJob.report.ofContract': '{contract}: {sentence}',
   'socialReturnJob.report.share': 'Aandeel',
   'socialReturnJob.report.expected': 'Verwacht aan het eind',
@@ -202,6 +202,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.byEffort': 'Per inzet',
   'socialReturnJob.translate.as': 'Gelezen als {block}',
   'socialReturnJob.translate.candidates': 'Kan zijn: {blocks}',
+  'socialReturnJob.translate.own': 'Beleid van dit contract',
   'socialReturnJob.translate.noValue': 'geen waarde',
   'socialReturnJob.translate.choose': 'Kies ten minste één beleid.',
   'socialReturnJob.note.what':
@@ -236,6 +237,7 @@ export const socialReturnJob = {
     'Bedragen kunnen veranderen. Controleer ze in de bron voordat u erop steunt.',
   'socialReturnJob.policies.dated': '{organisation}. Van {date}.',
   'socialReturnJob.policies.undated': '{organisation}. Zonder datum.',
+  'socialReturnJob.policies.id': 'In een cel typt u: {id}',
   'socialReturnJob.policies.state': '{completeness} Zekerheid: {certainty}.',
   'socialReturnJob.policies.complete': 'Alle bouwblokken van de bron.',
   'socialReturnJob.policies.partial': 'De bron heeft meer bouwblokken dan hier staan.',

@@ -44,7 +44,7 @@ test('what the policy does not know is a finding at its cell, with what to do', 
   renderPane(workbook);
   await openJob();
   expect(
-    screen.getByText(/^"inkoop SW-bedrijf" staat niet in de bouwblokken van haaglanden-2023/),
+    screen.getByText(/^"inkoop SW-bedrijf" staat niet in de bouwblokken van Haaglanden 2023/),
   ).toBeVisible();
   await user.click(button('Toon B2'));
   expect(workbook.selected).toEqual(['Besteding!B2']);
@@ -86,7 +86,7 @@ test('a contract opens to its course by month, its efforts with the reason of ev
   expect(screen.getByRole('table', { name: 'Waarom: C-101' })).toHaveTextContent(
     'haaglanden-2023: blocks.pw.maximumMonths',
   );
-  expect(screen.getByRole('link', { name: 'Bron van haaglanden-2023' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Bron van Haaglanden 2023' })).toHaveAttribute(
     'href',
     expect.stringContaining('denhaag.nl'),
   );
@@ -98,7 +98,7 @@ test('where sources leave room the pane asks by policy, says what each answer gi
   await openStanding();
   expect(button('Keuzes (nog open: 3)')).toHaveAttribute('aria-expanded', 'false');
   await user.click(button('Keuzes (nog open: 3)'));
-  const haaglanden = within(screen.getByRole('region', { name: 'haaglanden-2023' }));
+  const haaglanden = within(screen.getByRole('region', { name: 'Haaglanden 2023' }));
   const bonuses = haaglanden.getByLabelText('Hoe tellen toeslagen?');
   expect(bonuses).toHaveDisplayValue('Niet gekozen');
   expect(within(bonuses).getByRole('option', { name: /^Naar rato: €.10\.000,00$/ })).toBeInTheDocument();
@@ -115,7 +115,7 @@ test('a full week that the policy does not name is asked as a number', async () 
   renderPane(await contractsWorkbook());
   await openStanding();
   await user.click(button(/^Keuzes/));
-  const leiden = within(screen.getByRole('region', { name: 'leiden-2023' }));
+  const leiden = within(screen.getByRole('region', { name: 'Leiden 2023' }));
   await user.type(leiden.getByLabelText('Uren van een volle week'), '40');
   expect(
     screen.getByRole('img', { name: /^C-103: €.16\.666,67 gerealiseerd van €.15\.500,00/ }),
@@ -149,16 +149,19 @@ test('the same effort is held beside other policies', async () => {
   await openStanding();
   await user.click(screen.getByRole('tab', { name: /^Vertalen/ }));
   const totals = screen.getByRole('table', { name: 'Alle inzet samen' });
-  expect(within(totals).getByRole('row', { name: /^haaglanden-2023/ })).toHaveTextContent(
+  expect(within(totals).getByRole('row', { name: /^Haaglanden 2023/ })).toHaveTextContent(
     '€ 189.059,14 – € 195.725,81',
+  );
+  expect(within(totals).getByRole('row', { name: /^Haaglanden 2023/ })).toHaveTextContent(
+    'Beleid van dit contract',
   );
   await user.click(button('K1 · Participatiewet'));
   const effort = screen.getByRole('table', { name: 'K1 · Participatiewet' });
-  expect(within(effort).getByRole('row', { name: /^haaglanden-2023/ })).toHaveTextContent('€ 80.000,00');
+  expect(within(effort).getByRole('row', { name: /^Haaglanden 2023/ })).toHaveTextContent('€ 80.000,00');
   expect(await axe(container)).toHaveNoViolations();
   await user.click(button(/^Beleid om te vergelijken/));
-  await user.click(screen.getByRole('checkbox', { name: 'harlingen' }));
-  expect(within(totals).queryByRole('row', { name: /^harlingen/ })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Harlingen' }));
+  expect(within(totals).queryByRole('row', { name: /^Harlingen/ })).not.toBeInTheDocument();
 });
 
 test('a new contract gets its obligation and the reasons to record, which can be written', async () => {
@@ -204,7 +207,7 @@ test('the policies that come with the product are listed with date, completeness
   const { container } = renderPane(await contractsWorkbook());
   await user.click(button('Bekijk regels en bronnen'));
   await user.click(button(/^Beleid dat in het product zit \(23\)$/));
-  expect(screen.getByRole('link', { name: 'Bron van leiden-2023' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Bron van Leiden 2023' })).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
 });
 

@@ -136,8 +136,8 @@ test('the value of a choice is written as a figure, because the function asks th
   const row = tableOf(report, 'Social_return_inzet').rows.find(([, id]) => id === 'K2');
   expect(row?.[8]).toBe(10_000);
   const lines = report.parts.map((part) => (part.kind === 'text' ? part.text : ''));
-  expect(lines).toContain('haaglanden-2023: toeslagen tellen naar rato.');
-  expect(lines).toContain('leiden-2023: een volle week is 36 uur.');
+  expect(lines).toContain('Haaglanden 2023: toeslagen tellen naar rato.');
+  expect(lines).toContain('Leiden 2023: een volle week is 36 uur.');
 });
 
 test('what could not be valued is on the sheet with its cell and what to do', async () => {

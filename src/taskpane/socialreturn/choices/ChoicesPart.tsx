@@ -56,7 +56,7 @@ export function ChoicesPart(props: {
             choices: { ...answers.choices, ...change },
           });
         return (
-          <Section key={policy.id} heading={policy.id}>
+          <Section key={policy.id} heading={policy.shortName}>
             {choices.map((question) =>
               question.about === 'fullTimeHours' ? (
                 <WeekField

@@ -96,7 +96,7 @@ export function registerExample(texts: Texts): readonly Report[] {
       contracts: [
         [
           cleaning,
-          'haaglanden-2023',
+          'Haaglanden 2023',
           900000,
           null,
           'dienst',
@@ -105,7 +105,7 @@ export function registerExample(texts: Texts): readonly Report[] {
           0.05,
           null,
         ],
-        [roof, 'harlingen', 480000, null, 'werk', day('2026-03-01'), day('2027-02-28'), 0.05, null],
+        [roof, 'Harlingen', 480000, null, 'werk', day('2026-03-01'), day('2027-02-28'), 0.05, null],
       ],
       placements: [
         [cleaning, 'P1', 'Participatiewet', 32, day('2025-03-01'), day('2027-02-28'), null],

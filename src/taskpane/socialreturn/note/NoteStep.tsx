@@ -115,7 +115,7 @@ function NoteFields(props: {
         value={note.policy ?? ''}
         options={[
           { value: '', name: translate('socialReturnJob.choice.open') },
-          ...known.map(({ id }) => ({ value: id, name: id })),
+          ...known.map(({ id, shortName }) => ({ value: id, name: shortName })),
         ]}
         onChoose={(policy) => onChange({ policy })}
       />

@@ -70,7 +70,7 @@ function filledIn(note: NewContract, { asked }: Weighed, texts: Texts): readonly
   const base = note.base ?? answered?.base ?? null;
   const percentage = typeof note.percentage === 'number' ? note.percentage : answered?.percentage;
   const rows: readonly (readonly [string, string | null])[] = [
-    [translate('socialReturnJob.field.policy'), note.policy ?? null],
+    [translate('socialReturnJob.field.policy'), answered?.policy.shortName ?? note.policy ?? null],
     [translate('socialReturnJob.report.source'), answered?.policy.source ?? null],
     [translate('socialReturnJob.field.sum'), shown(note.sum, 'euro')],
     [translate('socialReturnJob.field.wageSum'), shown(note.wageSum, 'euro')],

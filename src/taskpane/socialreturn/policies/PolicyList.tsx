@@ -35,10 +35,10 @@ export function PolicyList() {
       >
         {() => (
           <ul className={styles.list}>
-            {known.map(({ id, organisation, date, completeness, confidence, source }) => (
+            {known.map(({ id, shortName, organisation, date, completeness, confidence, source }) => (
               <li key={id}>
                 <Line>
-                  <strong>{id}</strong>
+                  <strong>{shortName}</strong>
                 </Line>
                 <SmallLine>
                   {date === null
@@ -51,8 +51,9 @@ export function PolicyList() {
                     certainty: certaintyName(confidence, language),
                   })}
                 </SmallLine>
+                <SmallLine>{translate('socialReturnJob.policies.id', { id })}</SmallLine>
                 <Link href={source} target="_blank" rel="noreferrer">
-                  {translate('socialReturnJob.source', { policy: id })}
+                  {translate('socialReturnJob.source', { policy: shortName })}
                 </Link>
               </li>
             ))}

@@ -3,6 +3,8 @@ import { policies, type Policy, type Text } from '../../../engine';
 /** A policy that the user can choose. */
 export interface PolicyAtHand {
   readonly id: string;
+  /** What people call it. */
+  readonly shortName: string;
   /** How many blocks it has. */
   readonly blocks: number;
 }
@@ -10,5 +12,7 @@ export interface PolicyAtHand {
 /** The policies that come with the product, and the user's own when there is one. */
 export function policiesAtHand(own: Policy | Text): readonly PolicyAtHand[] {
   const known = policies();
-  return 'key' in own ? known : [...known, { id: own.id, blocks: own.blocks.length }];
+  return 'key' in own
+    ? known
+    : [...known, { id: own.id, shortName: own.shortName, blocks: own.blocks.length }];
 }

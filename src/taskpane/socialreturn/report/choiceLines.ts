@@ -29,7 +29,7 @@ export function choiceLines(
         ? [text('socialReturnJob.chosen.base', { base: baseText(chosenBase) })]
         : [];
     return [...said, ...ofBase].map((sentence) =>
-      translate('socialReturnJob.report.ofContract', { contract: policy.id, sentence }),
+      translate('socialReturnJob.report.ofContract', { contract: policy.shortName, sentence }),
     );
   });
 }

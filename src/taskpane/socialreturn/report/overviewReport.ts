@@ -85,10 +85,17 @@ function sourceLines({ standing }: OverviewContent, { translate }: Texts): reado
       line.ok ? [[line.realisation.policy.id, line.realisation.policy] as const] : [],
     ),
   );
-  return [...used.values()].flatMap(({ id, organisation, source, penalty }) => [
-    translate('socialReturnJob.report.sourceLine', { policy: id, organisation, source }),
+  return [...used.values()].flatMap(({ id, shortName, organisation, source, penalty }) => [
+    translate('socialReturnJob.report.sourceLine', { policy: shortName, id, organisation, source }),
     ...(penalty && penalty.source !== source
-      ? [translate('socialReturnJob.report.sourceLine', { policy: id, organisation, source: penalty.source })]
+      ? [
+          translate('socialReturnJob.report.sourceLine', {
+            policy: shortName,
+            id,
+            organisation,
+            source: penalty.source,
+          }),
+        ]
       : []),
   ]);
 }

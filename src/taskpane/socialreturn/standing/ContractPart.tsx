@@ -67,7 +67,7 @@ export function ContractPart(props: {
             : number(round(share, SHARE_DECIMALS, 'down'), 'fraction')}
         </strong>
       </div>
-      <SmallLine>{translate('socialReturnJob.underPolicy', { policy: policy.id })}</SmallLine>
+      <SmallLine>{translate('socialReturnJob.underPolicy', { policy: policy.shortName })}</SmallLine>
       {promise && <PromiseBar promise={promise} label={inWords(id, realisation, translate)} />}
       <ContractFigures realisation={realisation} />
       <Disclosure
@@ -183,10 +183,14 @@ function Details(props: {
       )}
       <Stack>
         <SmallLine>
-          {translate('socialReturnJob.policyOf', { policy: policy.id, organisation: policy.organisation })}
+          {translate('socialReturnJob.policyOf', {
+            policy: policy.shortName,
+            id: policy.id,
+            organisation: policy.organisation,
+          })}
         </SmallLine>
         <Link href={policy.source} target="_blank" rel="noreferrer">
-          {translate('socialReturnJob.source', { policy: policy.id })}
+          {translate('socialReturnJob.source', { policy: policy.shortName })}
         </Link>
       </Stack>
     </>

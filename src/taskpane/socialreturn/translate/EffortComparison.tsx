@@ -31,10 +31,10 @@ export function EffortComparison(props: { readonly row: TranslatedRow }) {
 
 function PolicyCell(props: { readonly line: TranslatedEffort }) {
   const { translate, render } = useTexts();
-  const { typed, worth, problem, candidates, differences } = props.line;
+  const { typed, policy, worth, problem, candidates, differences } = props.line;
   return (
     <>
-      {typed}
+      {policy?.shortName ?? typed}
       {worth && (
         <SmallLine>{translate('socialReturnJob.translate.as', { block: worth.block.label })}</SmallLine>
       )}

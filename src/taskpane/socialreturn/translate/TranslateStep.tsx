@@ -9,7 +9,15 @@ import { useTexts } from '../../shell/texts';
 import type { SocialReturnAction, SocialReturnState } from '../state';
 import { amountBetween } from './amountBetween';
 import { EffortComparison } from './EffortComparison';
-import { comparablePolicies, policyTotals, translatedRows, type PolicyTotal } from './translated';
+import type { PolicyAtHand } from '../policies/policiesAtHand';
+import {
+  comparablePolicies,
+  ownFirst,
+  policyOfContract,
+  policyTotals,
+  translatedRows,
+  type PolicyTotal,
+} from './translated';
 
 /** Third step: what the same efforts are worth under several policies. */
 export function TranslateStep(props: {
@@ -25,7 +33,11 @@ export function TranslateStep(props: {
   const contracts = register.contracts.map(({ id }) => id);
   const contract = shownContract(register, chosen);
   const comparable = useMemo(() => comparablePolicies(own), [own]);
-  const compared = state.compared ?? comparable;
+  const ownOf = policyOfContract(register, contract);
+  const compared = useMemo(
+    () => ownFirst(state.compared ?? comparable.map(({ id }) => id), ownOf),
+    [state.compared, comparable, ownOf],
+  );
   const rows = useMemo(() => translatedRows(register, contract, compared), [register, contract, compared]);
   const totals = useMemo(() => policyTotals(rows, compared), [rows, compared]);
   if (register.placements.length + register.spend.length === 0 || contracts.length === 0) {
@@ -61,7 +73,7 @@ export function TranslateStep(props: {
         <Line>{translate('socialReturnJob.noItems')}</Line>
       ) : (
         <>
-          <Totals totals={totals} />
+          <Totals totals={totals} comparable={comparable} ownOf={ownOf} />
           <Section heading={translate('socialReturnJob.translate.byEffort')}>
             {rows.map((row) => (
               <EffortComparison key={row.key} row={row} />
@@ -79,7 +91,7 @@ function shownContract({ contracts }: Register, chosen: string | null): string {
 }
 
 function ComparedPolicies(props: {
-  readonly comparable: readonly string[];
+  readonly comparable: readonly PolicyAtHand[];
   readonly compared: readonly string[];
   readonly onChange: (policies: readonly string[]) => void;
 }) {
@@ -93,15 +105,13 @@ function ComparedPolicies(props: {
     >
       {() => (
         <Stack>
-          {comparable.map((policy) => (
+          {comparable.map(({ id, shortName }) => (
             <Checkbox
-              key={policy}
-              label={policy}
-              checked={compared.includes(policy)}
+              key={id}
+              label={shortName}
+              checked={compared.includes(id)}
               onChange={(_, { checked }) =>
-                onChange(
-                  comparable.filter((each) => (each === policy ? checked === true : compared.includes(each))),
-                )
+                onChange(checked === true ? [...compared, id] : compared.filter((each) => each !== id))
               }
             />
           ))}
@@ -111,9 +121,15 @@ function ComparedPolicies(props: {
   );
 }
 
-function Totals(props: { readonly totals: readonly PolicyTotal[] }) {
+function Totals(props: {
+  readonly totals: readonly PolicyTotal[];
+  readonly comparable: readonly PolicyAtHand[];
+  /** The policy of the contract itself. */
+  readonly ownOf: string | null;
+}) {
   const texts = useTexts();
   const { translate } = texts;
+  const names = new Map(props.comparable.map(({ id, shortName }) => [id, shortName]));
   return (
     <Section heading={translate('socialReturnJob.translate.total')}>
       <FigureTable
@@ -124,10 +140,14 @@ function Totals(props: { readonly totals: readonly PolicyTotal[] }) {
         ]}
         rows={[...props.totals]
           .sort((one, other) => other.most - one.most)
-          .map(({ policy, least, most, without }) => ({
+          .map(({ policy, least, most, valued, without }) => ({
+            marked: policy === props.ownOf,
             cells: [
               <>
-                {policy}
+                {names.get(policy) ?? policy}
+                {policy === props.ownOf && (
+                  <SmallLine>{translate('socialReturnJob.translate.own')}</SmallLine>
+                )}
                 {without > 0 && (
                   <SmallLine>
                     {translate('socialReturnJob.translate.notValued', {
@@ -136,7 +156,9 @@ function Totals(props: { readonly totals: readonly PolicyTotal[] }) {
                   </SmallLine>
                 )}
               </>,
-              amountBetween(least, most, texts),
+              valued === 0
+                ? translate('socialReturnJob.translate.noValue')
+                : amountBetween(least, most, texts),
             ],
           }))}
       />

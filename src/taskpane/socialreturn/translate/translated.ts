@@ -1,4 +1,5 @@
 import {
+  choosePolicy,
   translateEffort,
   type Policy,
   type Register,
@@ -7,7 +8,7 @@ import {
   type TranslationRequest,
 } from '../../../engine';
 import { monthsInContract } from '../monthsInContract';
-import { policiesAtHand } from '../policies/policiesAtHand';
+import { policiesAtHand, type PolicyAtHand } from '../policies/policiesAtHand';
 
 /** An effort of a contract with what it is worth under every policy that is compared. */
 export interface TranslatedRow {
@@ -24,15 +25,27 @@ export interface PolicyTotal {
   readonly policy: string;
   readonly least: number;
   readonly most: number;
-  /** How many efforts it gives no value for. */
+  /** How many efforts it gives a value for, and how many not. */
+  readonly valued: number;
   readonly without: number;
 }
 
 /** The policies that can value an effort at all. */
-export function comparablePolicies(own: Policy | Text): readonly string[] {
-  return policiesAtHand(own)
-    .filter(({ blocks }) => blocks > 0)
-    .map(({ id }) => id);
+export function comparablePolicies(own: Policy | Text): readonly PolicyAtHand[] {
+  return policiesAtHand(own).filter(({ blocks }) => blocks > 0);
+}
+
+/** Id of the policy of a contract; `null` when it has none that is known. */
+export function policyOfContract({ contracts }: Register, contractId: string): string | null {
+  const contract = contracts.find(({ id }) => id === contractId);
+  if (contract === undefined) return null;
+  const chosen = choosePolicy(contract.policy, contract.date ?? contract.start);
+  return chosen.ok ? chosen.policy.id : null;
+}
+
+/** The policies with that of the contract in front: what the others are held against. */
+export function ownFirst(compared: readonly string[], own: string | null): readonly string[] {
+  return own !== null && compared.includes(own) ? [own, ...compared.filter((id) => id !== own)] : compared;
 }
 
 /** The efforts of a contract under several policies, over the time that falls within the contract. */
@@ -88,6 +101,7 @@ export function policyTotals(
       policy,
       least: known.reduce((sum, { least }) => sum + least, 0),
       most: known.reduce((sum, { most }) => sum + most, 0),
+      valued: known.length,
       without: worths.length - known.length,
     };
   });
