@@ -1,8 +1,23 @@
-import { translateEffort, type TranslatedEffort, type TranslationRequest } from '../../../src/engine';
+import {
+  choosePolicy,
+  translateEffort,
+  type Policy,
+  type TranslatedEffort,
+  type TranslationRequest,
+} from '../../../src/engine';
 import { linesOf, traceOf, valueOf } from '../outcomes';
 
 function translated(request: TranslationRequest): readonly TranslatedEffort[] {
   return valueOf(translateEffort(request)).lines;
+}
+
+/** A policy with this block and no other. */
+function withOneBlock(label: string, names: readonly string[]): Policy {
+  const chosen = choosePolicy('haaglanden-2023');
+  const [block] = chosen.ok ? chosen.policy.blocks : [];
+  if (!chosen.ok || block === undefined) throw new Error('haaglanden-2023 has no blocks');
+  const blocks = [{ ...block, id: 'only', label, names, inferredNames: [] }];
+  return { ...chosen.policy, id: 'eigen', completeness: 'complete', blocks };
 }
 
 const keys = ({ differences }: TranslatedEffort) => differences.map(({ key }) => key);
@@ -48,7 +63,7 @@ describe('the same effort under several policies', () => {
     expect(harlingen && keys(harlingen)).toContain('socialReturnRegister.differs.minimum');
   });
 
-  it('finds a block by the other names of the block that was meant, and gives the choice when several have them', () => {
+  it('gives the blocks that it could be, also when there is one, where a policy does not have the name of a block', () => {
     const [haaglanden, utrecht, harlingen] = translated({
       policies: ['haaglanden-2023', 'utrecht-current', 'harlingen'],
       block: 'bbl-ge3',
@@ -56,11 +71,35 @@ describe('the same effort under several policies', () => {
       months: 12,
     });
     expect(haaglanden?.worth?.value).toBe(15000);
-    expect(utrecht?.worth?.block.id).toBe('bbl-2-4');
-    expect(utrecht?.worth?.why.map(({ key }) => key)).toContain('socialReturn.read.block');
+    expect(utrecht?.worth).toBeNull();
+    expect(utrecht?.problem?.key).toBe('socialReturn.unknownBlock');
+    expect(utrecht?.candidates.map(({ id }) => id)).toEqual(['bbl-2-4']);
     expect(harlingen?.worth).toBeNull();
     expect(harlingen?.candidates.map(({ id }) => id)).toEqual(['bbl-nieuw', 'bbl-bestaand']);
   });
+
+  it.each([
+    ['Banenafspraak', 'leiden-2023', 'Participatiewet', []],
+    ['inkoop SW-bedrijf', 'harlingen', 'Banenafspraak', ['Wsw']],
+    ['BBL niveau 3', 'hilversum', 'Bbl niveau 1 en 2', ['BBL niveau 1', 'BBL niveau 2']],
+  ])(
+    'leaves %s without a value where %s knows it and the other policy only has %s',
+    (typed, known, label, names) => {
+      const [first, second] = translated({
+        policies: [known, withOneBlock(label, names)],
+        block: typed,
+        hoursPerWeek: 36,
+        months: 12,
+        amount: 1000,
+      });
+      expect(first?.worth).not.toBeNull();
+      expect(second).toMatchObject({
+        worth: null,
+        candidates: [],
+        problem: { key: 'socialReturn.unknownBlock', values: { text: typed, known: label } },
+      });
+    },
+  );
 
   it('says why there is no value: unknown policy, no blocks, a choice to make', () => {
     const lines = translated({

@@ -87,18 +87,38 @@ test('a sheet with the name but without the table says what is missing', async (
   expect(await screen.findByText(/staat geen rij met de kolomkoppen Soort/)).toBeVisible();
 });
 
-test('the social-return job follows the own policy', async () => {
+test('the social-return job follows the own policy, and values nothing by a block with another name', async () => {
   const { workbook } = await openRules([await contractsSheet(), await placementsSheet(), filledPolicy()]);
   await screen.findByText('In gebruik en volledig.');
   await user.click(button('Terug naar het begin'));
   await user.click(button('Volg social return'));
   await screen.findByText('3 rijen · 7 kolommen');
   await user.click(screen.getByRole('tab', { name: /^Vertalen/ }));
-  const own = () =>
-    within(screen.getByRole('table', { name: 'Alle inzet samen' })).getByRole('row', { name: /^eigen/ });
-  expect(own()).toHaveTextContent('€ 120.000,00');
+  const own = (table: string) =>
+    within(screen.getByRole('table', { name: table })).getByRole('row', { name: /^eigen/ });
+  expect(own('Alle inzet samen')).toHaveTextContent('€ 80.000,00');
   act(() => workbook.change(filledPolicy('nl', 20_000)));
-  await waitFor(() => expect(own()).toHaveTextContent('€ 60.000,00'));
+  await waitFor(() => expect(own('Alle inzet samen')).toHaveTextContent('€ 40.000,00'));
+  await user.click(button('K3 · Banenafspraak'));
+  expect(own('K3 · Banenafspraak')).toHaveTextContent(
+    '"Banenafspraak" is geen bouwblok van beleid Gemeente Voorbeeld (eigen). Kies een van deze: Participatiewet; Inkoop SW-bedrijf.',
+  );
+});
+
+test('a contract under the own policy points out the cell with a block that the policy does not have', async () => {
+  const contracts = withCell(await contractsSheet(), 'B2', 'eigen');
+  const { workbook } = await openRules([contracts, await placementsSheet(), filledPolicy()]);
+  await screen.findByText('In gebruik en volledig.');
+  await user.click(button('Terug naar het begin'));
+  await user.click(button('Volg social return'));
+  await screen.findByText('3 rijen · 7 kolommen');
+  expect(
+    screen.getByText(
+      '"Banenafspraak" is geen bouwblok van beleid Gemeente Voorbeeld (eigen). Kies een van deze: Participatiewet; Inkoop SW-bedrijf.',
+    ),
+  ).toBeVisible();
+  await user.click(button('Toon C4'));
+  expect(workbook.selected).toEqual(['Inzet!C4']);
 });
 
 test.each([

@@ -53,7 +53,7 @@ export function readOwnPolicy(table: OwnPolicyTable): OwnPolicyReading {
   }
   const policy: Policy = {
     id: OWN_POLICY,
-    shortName: details.name ?? OWN_POLICY,
+    shortName: details.name === null ? OWN_POLICY : `${details.name} (${OWN_POLICY})`,
     organisation: details.name ?? OWN_POLICY,
     region: '',
     names: [],

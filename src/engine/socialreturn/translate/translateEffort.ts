@@ -8,13 +8,14 @@ import { findBlock } from '../value/findBlock';
 import { findBonuses } from '../value/findBonuses';
 import type { Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
+import { candidateBlocks } from './candidateBlocks';
 import { differences } from './differences';
-import { equivalentBlock } from './equivalentBlock';
 import type { TranslatedEffort, Translation, TranslationRequest } from './translation';
 
 /**
  * What the same effort is worth under several policies: per policy the value or why there is none, and in what it differs from
- * the first that gives one. A block that a policy does not know gets the blocks of that policy that it could be.
+ * the first that gives one. A text that a policy does not know as a block has no value there, and gets the blocks of that policy
+ * that it could be.
  *
  * Units, choices and failures of each value are those of `valueOfEffort`.
  */
@@ -22,7 +23,7 @@ export function translateEffort(request: TranslationRequest): Outcome<Translatio
   const policies = request.policies.map((typed) => ({ typed, chosen: chosenFor(typed, request.date) }));
   const elsewhere = policies.flatMap(({ chosen }): readonly Block[] => {
     const found = chosen.ok ? findBlock(chosen.policy, request.block) : chosen;
-    return found.ok ? [found.block] : [];
+    return found.ok && found.read === null ? [found.block] : [];
   });
   const valued = policies.map(({ typed, chosen }) => valuedUnder(typed, chosen, request, elsewhere));
   const reference = valued.find(({ line }) => line.worth !== null && line.worth.value !== null)?.line;
@@ -51,8 +52,10 @@ function valuedUnder(
   const name = typeof typed === 'string' ? typed : typed.id;
   if (!chosen.ok) return without(name, null, chosen, []);
   const { policy } = chosen;
-  const block = equivalentBlock(policy, request.block, elsewhere);
-  if (!block.ok) return without(name, policy, block.failure, block.candidates);
+  const block = findBlock(policy, request.block);
+  if (!block.ok) {
+    return without(name, policy, block, candidateBlocks(policy, request.block, elsewhere));
+  }
   const bonuses = findBonuses(policy, request.bonuses ?? []);
   if (!bonuses.ok) return without(name, policy, bonuses, []);
   const effort: Effort = request;
