@@ -165,6 +165,35 @@ describe('what was done for a contract', () => {
   });
 });
 
+describe('the reason for an amount', () => {
+  it.each([
+    ['the part of a week', { hoursPerWeek: 18, months: 6 }, false, ['partOfWeek', 'months']],
+    ['a full week', { hoursPerWeek: 40, months: 6 }, true, ['hoursCapped', 'months']],
+    ['the maximum duration', { months: 24 }, false, ['partOfWeek', 'monthsAtMaximum']],
+    ['a longer duration', { block: 'WW', months: 18 }, true, ['partOfWeek', 'monthsCapped']],
+    [
+      'months before',
+      { block: 'WW', start: '2023-07-01' },
+      true,
+      ['partOfWeek', 'monthsUsed', 'outside.both'],
+    ],
+    ['part of a job', { hoursPerWeek: undefined, fte: 0.5, months: 6 }, false, ['partOfJob', 'months']],
+  ])('names %s', (_, changes, capped, reasons) => {
+    const [item] = realised({ placements: [{ ...WORKER, ...changes }] }).items;
+    expect(item?.capped).toBe(capped);
+    expect(item?.why.map(({ key }) => key.replace(/^socialReturn(?:Register)?\.(?:why\.)?/, ''))).toEqual(
+      reasons,
+    );
+  });
+
+  it('names the minimum hours, below which work is worth nothing (V11, Harlingen)', () => {
+    const placements = [{ ...WORKER, block: 'pw-lt2', hoursPerWeek: 10, months: 12 }];
+    const [item] = realised({ policy: 'harlingen', placements }).items;
+    expect(item?.value).toBe(0);
+    expect(item?.why.map(({ key }) => key)).toEqual(['socialReturn.why.belowMinimum']);
+  });
+});
+
 describe('groups of blocks', () => {
   const limited: Policy = {
     ...policyOf(HAAGLANDEN),
@@ -191,6 +220,18 @@ describe('groups of blocks', () => {
       [18750, true],
     ]);
     expect(items[0]?.why.map(({ key }) => key)).toContain('socialReturn.why.groupLimit');
+  });
+
+  it('say only of their own blocks that they are limited', () => {
+    const [learner, retained] = realised({
+      policy: { ...limited, groupLimits: [...limited.groupLimits, { group: 'other', share: 0 }] },
+      placements: [
+        { id: 'L1', block: 'bbl-le2', hoursPerWeek: 36, start: '2024-01-01' },
+        { id: 'K1', block: 'WW', hoursPerWeek: 36, start: '2024-01-01', months: 6 },
+      ],
+    }).items;
+    expect(learner?.why.filter(({ key }) => key === 'socialReturn.why.groupLimit')).toHaveLength(1);
+    expect(retained).toMatchObject({ value: 10000, capped: false });
   });
 });
 

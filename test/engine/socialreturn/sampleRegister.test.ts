@@ -12,6 +12,7 @@ import {
   type RealisedItem,
   type RegisterResult,
 } from '../../../src/engine';
+import { render } from '../../../src/i18n/render';
 import { readXlsx } from '../../standin/page/xlsxReader';
 import sample from '../../vectors/social-return-contracten.json';
 
@@ -65,6 +66,13 @@ describe('the contracts of the sample workbook', () => {
     expect(item.value).toBeCloseTo(value, 5);
     expect(item.realised).toBeCloseTo(done, 5);
     expect(item.capped).toBe(capped);
+  });
+
+  it.each(sample.reasons)('gives every reason for the value of $id', async ({ id, capped, says }) => {
+    const { why, capped: cut } = itemOf(await realised(sample.readings[0]?.choices), id);
+    const reasons = why.map((each) => render(each, 'nl')).join(' ');
+    for (const reason of says) expect(reasons).toContain(reason);
+    expect(cut).toBe(capped);
   });
 
   it('asks for a choice where the policy leaves room, and values the rest', async () => {

@@ -205,6 +205,53 @@ describe('what a value says of itself', () => {
     );
   });
 
+  const reasonsOf = (request: EffortRequest) =>
+    value(request)
+      .why.map((each) => render(each, 'nl'))
+      .join(' ');
+
+  test('half a job and a cut duration are both a reason (V17, Oost-Nederland)', () => {
+    const request = { policy: 'oost-nederland-2023', block: 'pw-gt2', fte: 0.5, months: 36 };
+    expect(value(request)).toMatchObject({ value: 40000, capped: true });
+    expect(reasonsOf(request)).toBe(
+      '0,5 van een volle baan telt. Van 36 maanden tellen er 24: de maximale duur van "Participatiewet langer dan 2 jaar".',
+    );
+  });
+
+  test('a term that is just the maximum duration says so', () => {
+    expect(reasonsOf({ policy: 'haaglanden-2023', block: 'pw', hoursPerWeek: 36, months: 24 })).toContain(
+      '24 maanden tellen mee: de maximale duur van "Participatiewet".',
+    );
+  });
+
+  test('36 hours under a policy without a full week count as one, which is pointed out', () => {
+    const request = { policy: 'leiden-2023', block: 'Wajong', hoursPerWeek: 36, months: 12 };
+    const { value: euro, findings } = value(request);
+    expect(euro).toBe(25000);
+    expect(findings.map(({ code }) => code)).toEqual(['FULL_WEEK_ASSUMED']);
+    expect(reasonsOf(request)).toContain('36 uur per week telt als een volle week.');
+    const chosen = value({ ...request, choices: { fullTimeHours: 40 } });
+    expect([chosen.value, chosen.findings]).toEqual([22500, []]);
+  });
+
+  test('work without hours counts as full-time, which is pointed out', () => {
+    const { findings } = value({ policy: 'haaglanden-2023', block: 'pw', months: 12 });
+    expect(findings.map(({ code }) => code)).toEqual(['FULL_WEEK_ASSUMED']);
+  });
+
+  test('hours above a full week are pointed out too while a bonus still waits for a choice', () => {
+    const asked = value({
+      policy: 'haaglanden-2023',
+      block: 'pw',
+      hoursPerWeek: 40,
+      months: 6,
+      bonuses: '55plus',
+    });
+    expect([asked.value, asked.capped]).toEqual([null, true]);
+    expect(asked.findings.map(({ code }) => code)).toEqual(['HOURS_ABOVE_FULL_TIME']);
+    expect(asked.why.map(({ key }) => key)).toContain('socialReturn.why.hoursCapped');
+  });
+
   test('the trace cites the policy for the block and the full week', () => {
     const lines = linesOf(
       traceOf(valueOfEffort({ policy: 'Den Haag', block: 'ww', hoursPerWeek: 24, months: 6 })),
@@ -331,8 +378,10 @@ describe('V24: learners in Maastricht fill at most half of the obligation', () =
     expect(limited.items.map(({ credited }) => credited)).toEqual([37500, 12500, 30000]);
   });
 
-  test('the reason names the limit', () => {
-    expect(limited.why.map((each) => render(each, 'nl')).join()).toContain('50.000,00');
+  test('the reason names the limit, and stands with what it limits', () => {
+    const [learner, , worker] = limited.items;
+    expect(learner?.why && render(learner.why, 'nl')).toContain('50.000,00');
+    expect(worker?.why).toBeNull();
   });
 });
 

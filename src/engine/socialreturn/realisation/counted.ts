@@ -1,4 +1,3 @@
-import { compare } from '../../decimal';
 import type { Text } from '../../explain/text';
 import type { Policy } from '../../rules/socialreturn/policy';
 import { limitShares } from '../value/limitShares';
@@ -9,9 +8,8 @@ export interface Counted {
   /** Euro of each effort, in the order given. */
   readonly values: readonly number[];
   readonly total: number;
-  /** Whether the limit of its group took something off. */
-  readonly cut: readonly boolean[];
-  readonly why: readonly Text[];
+  /** The limit of its group that took something off each effort; `null` for what was not limited. */
+  readonly limits: readonly (Text | null)[];
 }
 
 /**
@@ -27,7 +25,7 @@ export function countedUpTo(
 ): Counted {
   const values = items.map((item) => (day === undefined ? (item.value ?? 0) : item.valueUpTo(day)));
   if (obligation === null || policy.groupLimits.length === 0) {
-    return { values, total: sum(values), cut: values.map(() => false), why: [] };
+    return { values, total: sum(values), limits: NONE };
   }
   const limited = limitShares({
     policy,
@@ -42,10 +40,11 @@ export function countedUpTo(
   return {
     values: credited,
     total: sum(credited),
-    cut: credited.map((value, index) => compare(value, values[index] ?? 0) < 0),
-    why: limited.why,
+    limits: limited.items.map(({ why }) => why),
   };
 }
+
+const NONE: readonly null[] = [];
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);

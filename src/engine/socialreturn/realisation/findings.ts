@@ -22,6 +22,7 @@ const FIELDS: readonly RegisterField[] = [
   'vat',
   'block',
   'hoursPerWeek',
+  'fte',
   'months',
   'bonuses',
   'amount',

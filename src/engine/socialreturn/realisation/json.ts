@@ -31,6 +31,7 @@ const placement = v.strictObject({
   id: maybeText,
   block: v.string(),
   hoursPerWeek: maybeAmount,
+  fte: maybeAmount,
   start: maybeText,
   end: maybeText,
   months: maybeAmount,

@@ -39,12 +39,13 @@ export function placementItem(
   const span = spanOf(placement, period, countMonths);
   if (!span.ok) return unvalued('placement', block.block, failed(place, span, 'start'));
 
-  const { hoursPerWeek, amount, count } = placement;
+  const { hoursPerWeek, fte, amount, count } = placement;
   // A placement of which nothing falls within the contract is still checked, as if it lasted a month.
   const months = span.months === 0 ? 1 : span.months;
   const tooEarly = startedTooEarly(words.policy, block.block, span);
   const valued = words.worth(block.block, bonuses.bonuses, {
     hoursPerWeek,
+    fte,
     amount,
     count,
     choices,
@@ -80,7 +81,7 @@ export function placementItem(
       return until === span.months || !followsTime ? value : partOfValue(valued, choices, until);
     },
     trace: () => {
-      const effort: Effort = { hoursPerWeek, amount, count, choices };
+      const effort: Effort = { hoursPerWeek, fte, amount, count, choices };
       return span.first === null || span.last === null
         ? valueTrace(valued, { ...effort, months: span.months }, read, placement.origins)
         : valueTrace(

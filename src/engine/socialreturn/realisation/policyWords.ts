@@ -34,10 +34,10 @@ export class PolicyWords {
   }
 
   worth(block: Block, bonuses: readonly Bonus[], effort: Effort): EffortValue | Failure {
-    const { hoursPerWeek, months, monthsBefore, amount, count, choices } = effort;
+    const { hoursPerWeek, fte, months, monthsBefore, amount, count, choices } = effort;
     const bonusIds = bonuses.map(({ id }) => id).join();
     const chosen = choices && `${choices.bonusProRata}${choices.bonusStacking}${choices.fullTimeHours}`;
-    const key = `${block.id}|${bonusIds}|${hoursPerWeek}|${months}|${monthsBefore}|${amount}|${count}|${chosen}`;
+    const key = `${block.id}|${bonusIds}|${hoursPerWeek}|${fte}|${months}|${monthsBefore}|${amount}|${count}|${chosen}`;
     const known = this.worths.get(key);
     if (known) return known;
     const worth = effortValue(this.policy, block, bonuses, effort);

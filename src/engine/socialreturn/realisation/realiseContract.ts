@@ -110,7 +110,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
 
 function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Counted): RealisedItem {
   const { kind, id, row, block, value, capped, why, readings } = item;
-  const cut = whole.cut[index] === true;
+  const limit = whole.limits[index] ?? null;
   return {
     kind,
     id,
@@ -118,8 +118,8 @@ function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Cou
     block,
     value: value === null ? null : (whole.values[index] ?? 0),
     realised: value === null ? null : (done.values[index] ?? 0),
-    capped: capped || cut,
-    why: cut ? [...why, ...whole.why] : why,
+    capped: capped || limit !== null,
+    why: limit === null ? why : [...why, limit],
     readings,
   };
 }

@@ -33,6 +33,8 @@ export interface SocialPlacement extends Located {
   /** A block of the policy, as people write it. */
   readonly block: string;
   readonly hoursPerWeek?: number;
+  /** Part of a full-time job, in place of hours per week. */
+  readonly fte?: number;
   readonly start?: string;
   /** Last day; omitted: the placement runs on to the end of the contract. */
   readonly end?: string;

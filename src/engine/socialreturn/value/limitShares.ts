@@ -23,9 +23,13 @@ export interface GroupShare {
 
 /** What counts of each value. */
 export interface LimitedShares {
-  readonly items: readonly { readonly id: string; readonly credited: number }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly credited: number;
+    /** The limit that took something off it; `null` when none did. */
+    readonly why: Text | null;
+  }[];
   readonly groups: readonly GroupShare[];
-  readonly why: readonly Text[];
 }
 
 /**
@@ -49,21 +53,23 @@ export function limitShares({
     return { group, share, limit, value, credited: Math.min(value, limit) };
   });
   const cut = groups.filter(({ value, credited }) => compare(value, credited) > 0);
-  const parts = new Map(cut.map(({ group, value, credited }) => [group, credited / value]));
+  const limits = new Map(cut.map((each) => [each.group, limitOf(policy, each)]));
   return {
-    items: items.map(({ id, group, value }) => ({
-      id,
-      credited: value * ((group === null ? undefined : parts.get(group)) ?? 1),
-    })),
+    items: items.map(({ id, group, value }) => {
+      const limit = group === null ? undefined : limits.get(group);
+      return { id, credited: value * (limit?.part ?? 1), why: limit?.why ?? null };
+    }),
     groups,
-    why: cut.map(({ group, share, limit, value }) =>
-      text('socialReturn.why.groupLimit', {
-        group,
-        policy: policy.shortName,
-        share: quantity(share, 'fraction'),
-        limit: quantity(limit, 'euro'),
-        value: quantity(value, 'euro'),
-      }),
-    ),
   };
+}
+
+function limitOf(policy: Policy, { group, share, limit, value, credited }: GroupShare) {
+  const why = text('socialReturn.why.groupLimit', {
+    group,
+    policy: policy.shortName,
+    share: quantity(share, 'fraction'),
+    limit: quantity(limit, 'euro'),
+    value: quantity(value, 'euro'),
+  });
+  return { part: credited / value, why };
 }

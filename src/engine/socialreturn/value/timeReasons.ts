@@ -48,7 +48,7 @@ function weekReasons(
     const noDifference = text('socialReturn.why.hoursDoNotCount', { block: block.label });
     return hoursPerWeek === undefined && fte === undefined ? [] : [noDifference];
   }
-  if (fte !== undefined) return [text('socialReturn.why.partOfJob', { fte: quantity(fte, 'fte') })];
+  if (fte !== undefined) return [text('socialReturn.why.partOfJob', { fte: quantity(fte, 'number') })];
   if (week === undefined || hoursPerWeek === undefined) return [];
   const hours = quantity(hoursPerWeek, 'hours');
   if (week.hours === null) return [text('socialReturn.why.fullWeek', { hours })];
