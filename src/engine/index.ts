@@ -344,3 +344,30 @@ export {
   REQUIRED_OPTION_FIELDS,
   type OptionField,
 } from './hiring/route/optionList';
+export { minimumWage } from './hiring/instruments/minimumWage';
+export { netCost } from './hiring/instruments/netCost';
+export type {
+  CostKind,
+  CostLine,
+  CostLines,
+  PositionCost,
+  WageSubsidy,
+} from './hiring/instruments/positionCost';
+export { wageCostBenefit, type BenefitQuestion } from './hiring/instruments/wageCostBenefit';
+export { wageCostSubsidy } from './hiring/instruments/wageCostSubsidy';
+export { BENEFIT_KINDS, readBenefitKind, type BenefitKind } from './rules/hiring/benefitKind';
+export type {
+  ComparedFigure,
+  Comparison,
+  Difference,
+  ScenarioCost,
+  ScenarioDifferences,
+  ScenarioOutcome,
+} from './hiring/scenario/outcome';
+export type {
+  Organisation,
+  PositionWords,
+  Scenario,
+  ScenarioPosition,
+  ScenarioPurchase,
+} from './hiring/scenario/scenario';

@@ -2,6 +2,7 @@ import { assessment } from './en/assessment';
 import { award } from './en/award';
 import { firmness } from './en/firmness';
 import { functions } from './en/functions';
+import { hiring } from './en/hiring';
 import { hiringOptions } from './en/hiringOptions';
 import { job } from './en/job';
 import { ladder } from './en/ladder';
@@ -30,6 +31,7 @@ export const en = {
   ...award,
   ...firmness,
   ...functions,
+  ...hiring,
   ...hiringOptions,
   ...job,
   ...ladderJob,

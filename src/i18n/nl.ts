@@ -2,6 +2,7 @@ import { assessment } from './nl/assessment';
 import { award } from './nl/award';
 import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
+import { hiring } from './nl/hiring';
 import { hiringOptions } from './nl/hiringOptions';
 import { job } from './nl/job';
 import { ladder } from './nl/ladder';
@@ -29,6 +30,7 @@ export const nl = {
   ...award,
   ...firmness,
   ...functions,
+  ...hiring,
   ...hiringOptions,
   ...job,
   ...ladderJob,

@@ -30,6 +30,11 @@ export const NOTES = {
   registerByPosition: text('rules.note.registerByPosition'),
   onlyPaidHours: text('rules.note.onlyPaidHours'),
   quotaOneSector: text('rules.note.quotaOneSector'),
+  yearsAround: text('hiring.note.yearsAround'),
+  maximumOfRate: text('hiring.note.maximumOfRate'),
+  surchargeNotVerified: text('hiring.note.surchargeNotVerified'),
+  learningMaximum: text('hiring.note.learningMaximum'),
+  noRiskFirstYear: text('hiring.note.noRiskFirstYear'),
 } as const;
 
 /** The name of a remark. */

@@ -40,12 +40,7 @@ export interface WageSubsidy {
 
 /** What a line of the cost of a position is. */
 export type CostKind =
-  | 'wage'
-  | 'charges'
-  | 'coaching'
-  | 'wageCostBenefit'
-  | 'wageSubsidy'
-  | 'learningSubsidy';
+  'wage' | 'charges' | 'coaching' | 'wageCostBenefit' | 'wageSubsidy' | 'learningSubsidy';
 
 /** A line of the cost of a position in a year. */
 export interface CostLine {
