@@ -259,7 +259,7 @@ export function SR_VERPLICHTING(
  * @param [uren_per_week] Uren per week. Bij een bouwblok per uur: de uren per medewerker.
  * @param [maanden] Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.
  * @param [toeslagen] Toeslagen: codes of namen met een komma ertussen, of een bereik.
- * @param [aantal] Aantal personen, of dagen bij een bouwblok per dag. Leeg betekent 1.
+ * @param [aantal] Aantal personen; leeg betekent 1. Bij een bouwblok per dag: het aantal dagen.
  */
 export function SR_WAARDE(
   beleid: unknown[][],

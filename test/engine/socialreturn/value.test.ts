@@ -350,6 +350,31 @@ describe('activities, purchases and cost', () => {
     expect(value(request).value).toBeCloseTo(expected, 6);
   });
 
+  test('0 paid beside hours says nothing', () => {
+    const request = { policy: 'utrecht-current', block: 'sociaal-project', hours: 8, count: 12, amount: 0 };
+    expect(value(request).value).toBe(9600);
+  });
+
+  test('an activity that counts days asks for the days (Leiden)', () => {
+    const request = { policy: 'leiden-2023', block: 'activiteit', hoursPerWeek: 8 };
+    expect(failureOf(valueOfEffort(request)).parameter).toBe('count');
+    expect(value({ ...request, amount: 700 }).value).toBe(700);
+    expect(value({ ...request, count: 2.5 }).value).toBe(2500);
+  });
+
+  test.each([
+    ['persons', { policy: 'haaglanden-2023', block: 'pw', ...YEAR }],
+    ['employees', { policy: 'utrecht-current', block: 'sociaal-project', hours: 8 }],
+    ['invoices', { policy: 'leiden-2023', block: 'sw-inkoop', amount: 100 }],
+  ])('there are no parts of %s', (_, request) => {
+    const failure = failureOf(valueOfEffort({ ...request, count: 2.5 }));
+    expect([failure.reason, failure.parameter]).toEqual(['invalid', 'count']);
+  });
+
+  test('there are parts of hours', () => {
+    expect(value({ policy: 'utrecht-current', block: 'kennis-scholing', count: 9.5 }).value).toBe(950);
+  });
+
   test('days beyond the maximum are cut off', () => {
     const cut = value({ policy: 'leiden-2023', block: 'activiteit', count: 2, amount: 2500 });
     expect([cut.value, cut.capped]).toEqual([2000, true]);

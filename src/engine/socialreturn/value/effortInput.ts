@@ -1,5 +1,7 @@
 import { invalid, type Failure } from '../../explain/outcome';
 import { quantity, text } from '../../explain/text';
+import type { Block } from '../../rules/socialreturn/policy';
+import { basisNeeds } from './basis';
 import { monthsBetween } from './monthsBetween';
 import type { Effort } from './request';
 
@@ -42,6 +44,16 @@ export function wrongEffort({
     return invalid(text('socialReturn.invalid.amount', { amount: quantity(amount, 'euro') }), 'amount');
   }
   return vat === undefined ? undefined : wrongVat(vat);
+}
+
+/** What is wrong with a number of persons, employees or invoices, of which there are no parts. */
+export function wrongCount(block: Block, { count, hours, hoursPerWeek }: Effort): Failure | undefined {
+  if (count === undefined || Number.isInteger(count)) return undefined;
+  const need = basisNeeds(block.basis);
+  const countsHours = (need === 'hours' || need === 'hoursOrAmount') && (hours ?? hoursPerWeek) === undefined;
+  return need === 'days' || countsHours
+    ? undefined
+    : invalid(text('socialReturn.invalid.countWhole', { count: quantity(count, 'number') }), 'count');
 }
 
 /** What is wrong with a rate of VAT; undefined when it can be used. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../../explain/outcome';
 import type { Block, Bonus, Policy } from '../../rules/socialreturn/policy';
 import { basisNeeds } from './basis';
-import { wrongEffort } from './effortInput';
+import { wrongCount, wrongEffort } from './effortInput';
 import type { Effort, EffortValue } from './request';
 import { timeValue } from './timeValue';
 import { byAgreement, byAmount, byDays, byHours, byHoursOrAmount, byNothing, unitValue } from './unitValue';
@@ -16,7 +16,7 @@ export function effortValue(
   bonuses: readonly Bonus[],
   effort: Effort,
 ): EffortValue | Failure {
-  const wrong = wrongEffort(effort);
+  const wrong = wrongEffort(effort) ?? wrongCount(block, effort);
   if (wrong) return wrong;
   switch (basisNeeds(block.basis)) {
     case 'time':

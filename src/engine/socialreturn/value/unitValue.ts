@@ -69,7 +69,8 @@ export const byDays: Counter = (policy, block, { count, amount }) => {
   if (block.value === null) return valueUnknown(policy, block);
   const days = count ?? 1;
   const most = block.value * days;
-  if (count === undefined && amount !== undefined && amount > most) {
+  // What was paid shows that it took a day, so that days are only needed above the amount of one.
+  if (count === undefined && (amount === undefined || amount > most)) {
     return invalid(text('socialReturn.invalid.noDays', { block: block.label }), 'count');
   }
   const values = { days: quantity(days, 'number'), most: quantity(most, 'euro') };
@@ -113,11 +114,12 @@ export const byAmount: Counter = (policy, block, { amount, vat = 0, count = 1 })
   };
 };
 
-/** Hours, or what was paid: the policy takes one of both. Both are refused when they say something else. */
+/** Hours, or what was paid: the policy takes one of both. Both are refused when they say something else; 0 paid says nothing. */
 export const byHoursOrAmount: Counter = (policy, block, effort) => {
   const { amount, hours = effort.hoursPerWeek, count } = effort;
-  if (amount === undefined) return byHours(policy, block, effort);
-  if (hours === undefined && count === undefined) return byAmount(policy, block, effort);
+  const counts = hours !== undefined || count !== undefined;
+  if (amount === undefined || (amount === 0 && counts)) return byHours(policy, block, effort);
+  if (!counts) return byAmount(policy, block, effort);
   const counted = byHours(policy, block, effort);
   if (!counted.ok || compare(counted.value, amount) === 0) return counted;
   const values = {
