@@ -1,6 +1,6 @@
-import { obligation, realisedShare } from '../engine';
+import { obligation, realisedShare, text, type Failure } from '../engine';
 import { contractKind, number, word } from './cells';
-import { define } from './definition';
+import { define, type CellProblem } from './definition';
 import { optional } from './parameter';
 import { numbers } from './ranges';
 import { remarked } from './remarked';
@@ -35,7 +35,7 @@ const verplichting = define({
       kind: soort,
       percentage,
     });
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) return outcome.parameter === 'base' ? baseNeeded(outcome) : outcome;
     const { obligation: euro, why, findings } = outcome.value;
     return {
       ok: true,
@@ -47,6 +47,11 @@ const verplichting = define({
     };
   },
 });
+
+/** The base has no argument of its own. */
+function baseNeeded({ text: problem }: Failure): CellProblem {
+  return { ok: false, code: '#N/A', sentence: text('functions.problem.baseNeeded', { problem }) };
+}
 
 const realisatie = define({
   id: 'SR.REALISATIE',

@@ -1,6 +1,5 @@
 import {
   basisNeeds,
-  notAvailable,
   quantity,
   text,
   valueOfEffort,
@@ -48,13 +47,14 @@ export const waarde = define({
     });
     if (!outcome.ok) {
       if (maanden === undefined && outcome.parameter === 'months') return nothingIn('maanden');
-      return outcome.parameter === 'amount' ? amountNeeded(outcome.text) : outcome;
+      if (outcome.parameter !== 'amount') return outcome;
+      return missing(text('functions.problem.amountNeeded', { problem: outcome.text }));
     }
     const effort = outcome.value;
     const wrong = wrongHours(effort, uren_per_week);
     if (wrong) return wrong;
     const { value, question, why, findings, block } = effort;
-    if (question !== null) return notAvailable(question);
+    if (question !== null) return missing(text('functions.problem.choiceNeeded', { problem: question }));
     if (value === null) throw new Error('An effort without a value has a question');
     if (!Number.isFinite(value)) return problemWith('aantal', text('functions.problem.tooLarge'));
     return {
@@ -84,9 +84,9 @@ function nothingIn(argument: string): CellProblem {
   return problemWith(argument, text('functions.problem.empty', { expected: NUMBER }));
 }
 
-/** What is worth what was paid is not to be had from hours and months. */
-function amountNeeded(problem: Text): CellProblem {
-  return { ok: false, code: '#N/A', sentence: text('functions.problem.amountNeeded', { problem }) };
+/** What this function has no argument for, such as what was paid or which reading holds. */
+function missing(sentence: Text): CellProblem {
+  return { ok: false, code: '#N/A', sentence };
 }
 
 /** How the arguments were read for a block that does not count time. */

@@ -132,6 +132,39 @@ describe('a formula that leaves arguments out', () => {
   });
 });
 
+describe('a doubt that no argument can take away', () => {
+  const partTime = ['pw-lt2', 24, 12, '50+'] as const;
+
+  test.each([
+    ['SR.WAARDE', ['harlingen', ...partTime]],
+    ['SR.WAARDE', ['leiden-2023', 'Wajong', 20, 12]],
+    ['SR.VERPLICHTING', ['rijk-1-0', 400_000, null, 'dienst']],
+  ] as const)('of %s is sent to the own policy, and not to a choice in the pane', (name, cells) => {
+    const answer = ask(name, ...cells);
+    expect(answer).toMatchObject({ error: { code: '#N/A' } });
+    const message = 'error' in answer ? answer.error.message : '';
+    expect(message).toContain('typ eigen als beleid');
+    expect(message).not.toContain('taakvenster');
+  });
+
+  test('is gone with an own policy that says it', () => {
+    const harlingen = policyOf('harlingen');
+    const bonuses = harlingen.bonuses.map((bonus) => ({ ...bonus, proRata: true }));
+    setOwnPolicy({ ...harlingen, id: 'eigen', bonuses });
+    try {
+      expect(ask('SR.WAARDE', 'eigen', ...partTime)).toEqual({
+        value: expect.closeTo(26_666.67, 2) as number,
+      });
+    } finally {
+      setOwnPolicy(null);
+    }
+  });
+
+  test('of the base is gone with the percentage and the contract sum alone', () => {
+    expect(ask('SR.VERPLICHTING', 'rijk-1-0', 400_000, null, 'dienst', 0.05)).toEqual({ value: 20_000 });
+  });
+});
+
 describe('what an explanation says beside the figures', () => {
   const assumptionsOf = (name: string, ...cells: readonly unknown[]) =>
     rowsOf('UITLEG', name, ...cells)[1]?.[5];

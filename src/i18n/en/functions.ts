@@ -65,7 +65,7 @@ export const functions = {
   'functions.SR.WAARDE.maanden':
     'Number of months; a part is allowed. May be empty when the block does not count time.',
   'functions.SR.WAARDE.toeslagen': 'Bonuses: codes or names with a comma between them, or a range.',
-  'functions.SR.WAARDE.aantal': 'Number of persons, or of days for a block by the day. Empty means 1.',
+  'functions.SR.WAARDE.aantal': 'Number of persons; empty means 1. For a block by the day: the number of days.',
   'functions.SR.REALISATIE': 'Gives which part of the obligation was realised, as a part of 1.',
   'functions.SR.REALISATIE.waarden': 'Values of the efforts in euro. A range is added up.',
   'functions.SR.REALISATIE.verplichting': 'Obligation of the contract in euro.',
@@ -157,6 +157,10 @@ export const functions = {
     '{hours} hours a week is more than the full week of {week} hours in policy {policy}. Type at most {week}.',
   'functions.problem.amountNeeded':
     '{problem} This function has no argument for it: put the amount in a cell of its own and give that cell to PSO.SR.REALISATIE.',
+  'functions.problem.choiceNeeded':
+    '{problem} Put what holds in a policy of your own and type eigen as policy.',
+  'functions.problem.baseNeeded':
+    '{problem} Is it the contract sum? Then type the percentage too and leave the wage sum empty. Is it something else? Put it in a policy of your own and type eigen as policy.',
   'functions.problem.tooLarge': 'The outcome is too large to calculate with. Type a smaller number.',
   'functions.expected.number': 'a number, such as 0.03 or 50',
   'functions.expected.numbers': 'one or more numbers',

@@ -70,6 +70,7 @@ export const socialReturn = {
   'socialReturn.invalid.costOfBonus':
     'The bonus "{bonus}" counts at actual cost. Fill in the amount of that cost.',
   'socialReturn.invalid.count': 'The number is {count}. Type a number above 0.',
+  'socialReturn.invalid.countWhole': 'The number is {count}. Type a whole number.',
   'socialReturn.invalid.endBeforeStart':
     'The last day ({end}) is before the first ({start}). Correct one of them.',
   'socialReturn.invalid.fte': 'The part of a full-time job is {fte}. Type a number above 0 and at most 1.',
@@ -102,7 +103,7 @@ export const socialReturn = {
   'socialReturn.missing.agreement':
     'Policy {policy} values "{block}" by agreement. Fill in the amount agreed.',
   'socialReturn.missing.base':
-    'Policy {policy} does not say what the percentage is taken of: the contract sum, the wage sum or what was invoiced. Choose the base that the tender names, or give the percentage and only the contract sum.',
+    'Policy {policy} does not say what the percentage is taken of: the contract sum, the wage sum or what was invoiced. Give the base that the tender names.',
   'socialReturn.missing.kind':
     'Policy {policy} names thresholds, but none for this kind ({kind}). Whether it then asks social return is not known. Look in the source, and make a policy of your own where needed.',
   'socialReturn.missing.percentage':
@@ -216,13 +217,13 @@ export const socialReturn = {
   'socialReturn.proportion.wageSumUnknown':
     'Estimate the wage sum. Below {minimum} the Commissie van Aanbestedingsexperts advises no social return.',
   'socialReturn.question':
-    'Policy {policy} can be read in more than one way: {choice}. The value is between {least} and {most}. Choose in the task pane what holds, or make a policy of your own.',
+    'Policy {policy} can be read in more than one way: {choice}. The value is between {least} and {most}.',
   'socialReturn.question.bonusProRata': 'whether the bonus follows hours and months or counts in full',
   'socialReturn.question.bonusStacking': 'whether bonuses add up or only the highest counts',
   'socialReturn.question.both': '{one}, and {other}',
   'socialReturn.question.fullTimeHours': 'how many hours a full week is',
   'socialReturn.question.weekNotStated':
-    'Policy {policy} does not say how many hours a full week is. Give those hours in the task pane, or make a policy of your own.',
+    'Policy {policy} does not say how many hours a full week is. The value depends on it.',
   'socialReturn.read.block': '"{text}" was read as block "{block}" in policy {policy}.',
   'socialReturn.read.bonus': '"{text}" was read as bonus "{bonus}" in policy {policy}.',
   'socialReturn.remedy.aboveOffer': 'Check the percentage, and examine a high offer before you value it.',

@@ -13,6 +13,7 @@ export const socialReturnRegister = {
     'PSO 30+ belongs to Trede 3. It counts here as Trede 3: {share} of the obligation.',
   'socialReturnRegister.assumption.undated':
     'Amounts and efforts without a date count as realised on the reference date.',
+  'socialReturnRegister.choiceNeeded.remedy': 'Choose what holds, or use a policy of your own that says it.',
   'socialReturnRegister.contractTwice.problem':
     'Contract {id} is in the list already. This row does not count.',
   'socialReturnRegister.contractTwice.remedy': 'Remove one of the rows or give it another name.',

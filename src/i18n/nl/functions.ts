@@ -65,7 +65,7 @@ export const functions = {
   'functions.SR.WAARDE.maanden':
     'Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.',
   'functions.SR.WAARDE.toeslagen': 'Toeslagen: codes of namen met een komma ertussen, of een bereik.',
-  'functions.SR.WAARDE.aantal': 'Aantal personen, of dagen bij een bouwblok per dag. Leeg betekent 1.',
+  'functions.SR.WAARDE.aantal': 'Aantal personen; leeg betekent 1. Bij een bouwblok per dag: het aantal dagen.',
   'functions.SR.REALISATIE': 'Geeft welk deel van de verplichting is gerealiseerd, als deel van 1.',
   'functions.SR.REALISATIE.waarden': 'Waarden van de inzet in euro. Een bereik wordt opgeteld.',
   'functions.SR.REALISATIE.verplichting': 'Verplichting van het contract in euro.',
@@ -160,6 +160,9 @@ export const functions = {
     '{hours} uur per week is meer dan de volle week van {week} uur in beleid {policy}. Typ ten hoogste {week}.',
   'functions.problem.amountNeeded':
     '{problem} Deze functie heeft daar geen argument voor: zet het bedrag in een eigen cel en geef die cel mee aan PSO.SR.REALISATIE.',
+  'functions.problem.choiceNeeded': '{problem} Zet in uw eigen beleid wat geldt en typ eigen als beleid.',
+  'functions.problem.baseNeeded':
+    '{problem} Is het de opdrachtsom? Typ dan ook het percentage en laat de loonsom leeg. Is het iets anders? Zet het in uw eigen beleid en typ eigen als beleid.',
   'functions.problem.tooLarge': 'De uitkomst is te groot om mee te rekenen. Typ een kleiner getal.',
   'functions.expected.number': 'een getal, zoals 0,03 of 50',
   'functions.expected.numbers': 'een of meer getallen',

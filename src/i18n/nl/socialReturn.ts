@@ -71,6 +71,7 @@ export const socialReturn = {
   'socialReturn.invalid.costOfBonus':
     'De toeslag "{bonus}" telt tegen werkelijke kosten. Vul het bedrag van die kosten in.',
   'socialReturn.invalid.count': 'Het aantal is {count}. Typ een getal hoger dan 0.',
+  'socialReturn.invalid.countWhole': 'Het aantal is {count}. Typ een heel getal.',
   'socialReturn.invalid.endBeforeStart':
     'De laatste dag ({end}) ligt voor de eerste ({start}). Verbeter een van de twee.',
   'socialReturn.invalid.fte':
@@ -106,7 +107,7 @@ export const socialReturn = {
   'socialReturn.missing.agreement':
     'Beleid {policy} waardeert "{block}" in overleg. Vul het afgesproken bedrag in.',
   'socialReturn.missing.base':
-    'Beleid {policy} zegt niet waarvan het percentage wordt genomen: de opdrachtsom, de loonsom of wat is gefactureerd. Kies de grondslag die in de aanbesteding staat, of geef het percentage en alleen de opdrachtsom.',
+    'Beleid {policy} zegt niet waarvan het percentage wordt genomen: de opdrachtsom, de loonsom of wat is gefactureerd. Geef de grondslag op die in de aanbesteding staat.',
   'socialReturn.missing.kind':
     'Beleid {policy} noemt drempels, maar niet voor deze soort ({kind}). Of het dan social return vraagt, is niet bekend. Kijk in de bron en maak zo nodig een eigen beleid.',
   'socialReturn.missing.percentage':
@@ -221,13 +222,13 @@ export const socialReturn = {
   'socialReturn.proportion.wageSumUnknown':
     'Schat de loonsom. Onder {minimum} raadt de Commissie van Aanbestedingsexperts geen social return aan.',
   'socialReturn.question':
-    'Beleid {policy} kan op meer dan één manier worden gelezen: {choice}. De waarde ligt tussen {least} en {most}. Kies in het taakvenster wat geldt, of maak een eigen beleid.',
+    'Beleid {policy} kan op meer dan één manier worden gelezen: {choice}. De waarde ligt tussen {least} en {most}.',
   'socialReturn.question.bonusProRata': 'of de toeslag meegaat met uren en maanden of helemaal telt',
   'socialReturn.question.bonusStacking': 'of toeslagen bij elkaar komen of alleen de hoogste telt',
   'socialReturn.question.both': '{one}, en {other}',
   'socialReturn.question.fullTimeHours': 'hoeveel uur een volle week is',
   'socialReturn.question.weekNotStated':
-    'Beleid {policy} zegt niet hoeveel uur een volle week is. Geef die uren op in het taakvenster, of maak een eigen beleid.',
+    'Beleid {policy} zegt niet hoeveel uur een volle week is. Daarvan hangt de waarde af.',
   'socialReturn.read.block': '"{text}" is in beleid {policy} gelezen als bouwblok "{block}".',
   'socialReturn.read.bonus': '"{text}" is in beleid {policy} gelezen als toeslag "{bonus}".',
   'socialReturn.remedy.aboveOffer':

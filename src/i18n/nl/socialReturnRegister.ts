@@ -13,6 +13,8 @@ export const socialReturnRegister = {
     'PSO 30+ hoort bij Trede 3. Het telt hier als Trede 3: {share} van de verplichting.',
   'socialReturnRegister.assumption.undated':
     'Bedragen en inzet zonder datum tellen als gerealiseerd op de peildatum.',
+  'socialReturnRegister.choiceNeeded.remedy':
+    'Kies wat geldt, of reken met een eigen beleid waarin het staat.',
   'socialReturnRegister.contractTwice.problem':
     'Contract {id} staat al eerder in de lijst. Deze rij telt niet mee.',
   'socialReturnRegister.contractTwice.remedy': 'Haal een van de rijen weg of geef een andere naam.',

@@ -121,7 +121,7 @@ function findingsOf(
             severity: 'blocks' as const,
             field: 'block' as const,
             problem: question,
-            remedy: null,
+            remedy: text('socialReturnRegister.choiceNeeded.remedy'),
           },
         ]),
     ...findings.map((finding) => pointedOut(place, finding)),
