@@ -5,6 +5,7 @@ import { translate } from '../src/i18n/render';
 import { runAssess } from './engine/assess';
 import { runAward } from './engine/award';
 import { runCall } from './engine/call';
+import { runForecast } from './engine/forecast';
 import { runSocialReturn } from './engine/socialreturn';
 
 /** Exit code for input that is not what the operation asks for. */
@@ -18,6 +19,7 @@ const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['assess', oneAnswer(runAssess)],
   ['award', oneAnswer(runAward)],
   ['socialreturn', oneAnswer(runSocialReturn)],
+  ['forecast', oneAnswer(runForecast)],
 ]);
 
 /** A JSON array a line in, an answer a line out. A line that is not a call gets its error in its place. */

@@ -326,6 +326,9 @@ export {
 export { readSocialReturnRequest } from './socialreturn/realisation/json';
 export { translateEffort } from './socialreturn/translate/translateEffort';
 export type { TranslatedEffort, Translation, TranslationRequest } from './socialreturn/translate/translation';
+export { standingName } from './hiring/forecast/events';
+export { forecast } from './hiring/forecast/forecast';
+export { readForecastRequest, type ReadForecast } from './hiring/forecast/json';
 export type { ForecastRequest } from './hiring/forecast/request';
 export type {
   Forecast,
@@ -336,6 +339,7 @@ export type {
   ForecastPerson,
   Stand,
 } from './hiring/forecast/result';
+export { chance } from './hiring/forecast/chance/chance';
 export type { Chance, ChanceMonth, LevelChance } from './hiring/forecast/chance/result';
 export type { ChanceRequest, ChanceSetting } from './hiring/forecast/chance/setting';
 export {

@@ -4,6 +4,7 @@ import { firmness } from './en/firmness';
 import { functions } from './en/functions';
 import { hiring } from './en/hiring';
 import { hiringOptions } from './en/hiringOptions';
+import { hiringForecast } from './en/hiringForecast';
 import { job } from './en/job';
 import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
@@ -33,6 +34,7 @@ export const en = {
   ...functions,
   ...hiring,
   ...hiringOptions,
+  ...hiringForecast,
   ...job,
   ...ladderJob,
   ...lists,

@@ -4,6 +4,7 @@ import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
 import { hiring } from './nl/hiring';
 import { hiringOptions } from './nl/hiringOptions';
+import { hiringForecast } from './nl/hiringForecast';
 import { job } from './nl/job';
 import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
@@ -32,6 +33,7 @@ export const nl = {
   ...functions,
   ...hiring,
   ...hiringOptions,
+  ...hiringForecast,
   ...job,
   ...ladderJob,
   ...lists,

@@ -46,7 +46,7 @@ export function yearOfDay(day: number): number {
   return new Date(day * DAY).getUTCFullYear();
 }
 
-/** Months run on: month 13 is January of the next year. */
-function dayNumber(year: number, month: number, day: number): number {
+/** Number of the day of a date. Months run on: month 13 is January of the next year. */
+export function dayNumber(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }

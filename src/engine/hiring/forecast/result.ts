@@ -35,6 +35,8 @@ export interface ForecastMonth extends Stand {
   readonly leastWeightedFte: number;
   /** This month alone, as if the whole year were so: where the figures are heading. */
   readonly alone: Stand;
+  /** How the figures came about, person by person. Made when asked. */
+  readonly traceOf: () => Trace;
 }
 
 /** What an event of a forecast is about. */
@@ -116,6 +118,4 @@ export interface Forecast {
   readonly assumptions: readonly Text[];
   /** Whether nothing was left out. */
   readonly complete: boolean;
-  /** How the figures of a month came about, person by person; of a month that is not in the forecast, of the first. */
-  readonly traceOf: (month: string) => Trace;
 }

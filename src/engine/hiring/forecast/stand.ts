@@ -1,0 +1,60 @@
+import { compare } from '../../decimal';
+import { figuresOf, type Figures } from '../../ladder/assessment/figures';
+import { LEVELS } from '../../ladder/level';
+import { fteOver } from '../../ladder/workTime';
+import { sharedDays, type Days } from './months';
+import type { Prospect } from './prospect';
+import type { Stand } from './result';
+
+/** The fte of a stretch of days, as fte of a whole year. */
+export interface FteOf {
+  readonly weightedFte: number;
+  /** The same without those whose limit is not public and may have passed. */
+  readonly leastWeightedFte: number;
+  /** Fte of the target group that work there, not weighted. */
+  readonly targetFte: number;
+}
+
+/** Adds up everybody's fte over a stretch of days. */
+export function fteIn({ stays }: Prospect, stretch: Days): FteOf {
+  const daysInYear = stretch.last - stretch.first + 1;
+  let [weightedFte, leastWeightedFte, targetFte] = [0, 0, 0];
+  for (const { counted, last, sureUntil } of stays) {
+    const { spell, normHours, weight, elsewhere } = counted;
+    const fteFor = (until: number | null) =>
+      fteOver(spell.hours, normHours, { days: sharedDays(stretch, spell.start, until), daysInYear });
+    const countingFte = fteFor(last);
+    weightedFte += countingFte * weight;
+    leastWeightedFte += (sureUntil === last ? countingFte : fteFor(sureUntil)) * weight;
+    if (!elsewhere) targetFte += spell.end === last ? countingFte : fteFor(spell.end);
+  }
+  return { weightedFte, leastWeightedFte, targetFte };
+}
+
+/** The figures of the organisation with such a weighted fte; `null` when the target group is larger than the organisation. */
+export function figuresWith({ ground, request }: Prospect, fte: FteOf): Figures | null {
+  if (compare(fte.targetFte, request.totalFte) > 0) return null;
+  return figuresOf(fte.weightedFte, ground.bought.attributedFte, request.totalFte, ground.levelRules);
+}
+
+/** Where the organisation stands over a stretch of days. */
+export function standIn(prospect: Prospect, fte: FteOf): Stand {
+  const { weightedFte, leastWeightedFte } = fte;
+  const figures = figuresWith(prospect, fte);
+  const standing = figures?.standing ?? null;
+  const least =
+    figures === null || leastWeightedFte === weightedFte
+      ? standing
+      : (figuresWith(prospect, { ...fte, weightedFte: leastWeightedFte })?.standing ?? null);
+  const possible = new Set([...(least?.possibleLevels ?? []), ...(standing?.possibleLevels ?? [])]);
+  const level = standing?.level ?? null;
+  return {
+    weightedFte,
+    direct: figures?.direct ?? null,
+    indirect: figures?.indirectApplied ?? null,
+    total: figures?.total ?? null,
+    level,
+    certainty: level === null ? 'unknown' : possible.size > 1 ? 'depends' : 'certain',
+    possibleLevels: LEVELS.filter((each) => possible.has(each)),
+  };
+}
