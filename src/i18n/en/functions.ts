@@ -65,7 +65,8 @@ export const functions = {
   'functions.SR.WAARDE.maanden':
     'Number of months; a part is allowed. May be empty when the block does not count time.',
   'functions.SR.WAARDE.toeslagen': 'Bonuses: codes or names with a comma between them, or a range.',
-  'functions.SR.WAARDE.aantal': 'Number of persons; empty means 1. For a block by the day: the number of days.',
+  'functions.SR.WAARDE.aantal':
+    'Number of persons; empty means 1. For a block by the day: the number of days.',
   'functions.SR.REALISATIE': 'Gives which part of the obligation was realised, as a part of 1.',
   'functions.SR.REALISATIE.waarden': 'Values of the efforts in euro. A range is added up.',
   'functions.SR.REALISATIE.verplichting': 'Obligation of the contract in euro.',

@@ -65,7 +65,8 @@ export const functions = {
   'functions.SR.WAARDE.maanden':
     'Aantal maanden; een deel mag. Mag leeg zijn als het bouwblok geen duur telt.',
   'functions.SR.WAARDE.toeslagen': 'Toeslagen: codes of namen met een komma ertussen, of een bereik.',
-  'functions.SR.WAARDE.aantal': 'Aantal personen; leeg betekent 1. Bij een bouwblok per dag: het aantal dagen.',
+  'functions.SR.WAARDE.aantal':
+    'Aantal personen; leeg betekent 1. Bij een bouwblok per dag: het aantal dagen.',
   'functions.SR.REALISATIE': 'Geeft welk deel van de verplichting is gerealiseerd, als deel van 1.',
   'functions.SR.REALISATIE.waarden': 'Waarden van de inzet in euro. Een bereik wordt opgeteld.',
   'functions.SR.REALISATIE.verplichting': 'Verplichting van het contract in euro.',
