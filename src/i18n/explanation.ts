@@ -1,5 +1,5 @@
 import type { Certainty, Trace, TraceValue, Unit } from '../engine';
-import { formatNumber } from './format';
+import { formatDate, formatNumber } from './format';
 import type { Language } from './language';
 import { render, translate, type TextKey } from './render';
 
@@ -20,7 +20,12 @@ export interface ExplanationRow {
   readonly source: string;
   /** Assumptions made in this line, and how sure its rule is when that is less than stated. */
   readonly assumption: string;
+  /** The line itself, for who shows more of it than words. */
+  readonly line: Trace;
 }
+
+/** A day as the engine writes it. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The lines of an explanation, from the result down to what was given and what the rules say. */
 export function explainRows(trace: Trace, language: Language, depth = 0): ExplanationRow[] {
@@ -33,6 +38,7 @@ export function explainRows(trace: Trace, language: Language, depth = 0): Explan
     rule: ruleOf(trace, language),
     source: sourceOf(trace),
     assumption: assumptionOf(trace, language),
+    line: trace,
   };
   const from = trace.kind === 'step' ? trace.from : [];
   return [row, ...from.flatMap((line) => explainRows(line, language, depth + 1))];
@@ -49,8 +55,10 @@ function show(value: TraceValue, unit: Unit | undefined, language: Language): st
       return formatNumber(value, unit ?? 'number', language);
     case 'boolean':
       return value ? translate('functions.true', language) : translate('functions.false', language);
+    case 'string':
+      return DAY.test(value) ? formatDate(value, language) : value;
     default:
-      return value ?? '';
+      return '';
   }
 }
 

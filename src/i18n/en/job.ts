@@ -45,6 +45,7 @@ export const job = {
   'job.step.open': 'still open',
   'job.steps': 'Steps',
   'job.why': 'Why',
+  'job.why.assumptions': 'Assumptions',
   'job.whyOf': 'Why: {of}',
   'job.writeNew': 'Write on new sheet ‘{sheet}’',
   'job.writeWhere': 'On new sheet ‘{sheet}’',

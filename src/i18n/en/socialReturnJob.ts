@@ -72,7 +72,6 @@ export const socialReturnJob = {
   'socialReturnJob.answer.unknown': 'The obligation of {unknown} contracts is not known yet.',
   'socialReturnJob.answer.noneKnown':
     'The obligation of no contract is known yet. The findings say what is missing.',
-  'socialReturnJob.leftOut': 'Rows that do not count yet: {count}. The findings are with the data.',
   'socialReturnJob.byContract': 'By contract',
   'socialReturnJob.legend.realised': 'realised',
   'socialReturnJob.legend.credit': 'PSO certificate',
@@ -112,7 +111,6 @@ export const socialReturnJob = {
     'When all goes as given, the shortfall at the end is {shortfall} and the penalty {penalty}.',
   'socialReturnJob.penalty.open':
     'At the end {shortfall} is expected to be short. The policy names no amount for the penalty.',
-  'socialReturnJob.assumptions': 'Assumptions ({count})',
   'socialReturnJob.policyOf': 'Policy {policy} ({id}): {organisation}',
   'socialReturnJob.source': 'Source of {policy}',
   'socialReturnJob.certificate.level': 'PSO certificate of the contractor',

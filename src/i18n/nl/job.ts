@@ -45,6 +45,7 @@ export const job = {
   'job.step.open': 'nog open',
   'job.steps': 'Stappen',
   'job.why': 'Waarom',
+  'job.why.assumptions': 'Aannames',
   'job.whyOf': 'Waarom: {of}',
   'job.writeNew': 'Schrijf op nieuw blad ‘{sheet}’',
   'job.writeWhere': 'Op nieuw blad ‘{sheet}’',

@@ -73,8 +73,6 @@ export const socialReturnJob = {
   'socialReturnJob.answer.unknown': 'Van {unknown} contracten is de verplichting nog niet bekend.',
   'socialReturnJob.answer.noneKnown':
     'Van geen contract is de verplichting al bekend. De bevindingen zeggen wat ontbreekt.',
-  'socialReturnJob.leftOut':
-    'Aantal regels dat nog niet meetelt: {count}. De bevindingen staan bij de gegevens.',
   'socialReturnJob.byContract': 'Per contract',
   'socialReturnJob.legend.realised': 'gerealiseerd',
   'socialReturnJob.legend.credit': 'PSO-keurmerk',
@@ -114,7 +112,6 @@ export const socialReturnJob = {
     'Gaat alles zoals opgegeven, dan is het tekort aan het eind {shortfall} en de sanctie {penalty}.',
   'socialReturnJob.penalty.open':
     'Aan het eind is naar verwachting {shortfall} tekort. Het beleid noemt geen bedrag voor de sanctie.',
-  'socialReturnJob.assumptions': 'Aannames ({count})',
   'socialReturnJob.policyOf': 'Beleid {policy} ({id}): {organisation}',
   'socialReturnJob.source': 'Bron van {policy}',
   'socialReturnJob.certificate.level': 'PSO-keurmerk van de opdrachtnemer',

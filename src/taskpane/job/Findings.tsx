@@ -55,6 +55,10 @@ interface FindingsProps<F extends Listed> {
   readonly onApply?: (correction: Correction) => void;
   /** What a finding that blocks does; without it: it holds up the result of the tender. */
   readonly blocking?: BlockingWords;
+  /** The findings are about more than the sheet that is shown: each names its sheet. */
+  readonly acrossSheets?: boolean;
+  /** By default a list that blocks something opens by itself. */
+  readonly openAtStart?: boolean;
 }
 
 /** So many findings are drawn at once; the count is always of all of them. */
@@ -63,7 +67,7 @@ const AT_ONCE = 25;
 /** What deserves a look, count first: each finding names its cell, what is wrong and what to do. */
 export function Findings<F extends Listed>(props: FindingsProps<F>) {
   const { translate, render } = useTexts();
-  const { findings, blocking: words = BLOCKS_THE_RESULT } = props;
+  const { findings, blocking: words = BLOCKS_THE_RESULT, openAtStart = blocks(findings) } = props;
   const count = findings.length;
   if (count === 0) return <SmallLine>{translate('job.findings.none')}</SmallLine>;
   const stopping = findings.filter(({ severity }) => severity === 'blocks').length;
@@ -77,7 +81,7 @@ export function Findings<F extends Listed>(props: FindingsProps<F>) {
     <Disclosure
       key={blocks(findings) ? 'blocks' : 'free'}
       label={blocking === '' ? label : `${label}, ${blocking}`}
-      openAtStart={blocks(findings)}
+      openAtStart={openAtStart}
     >
       {() => <FindingList {...props} />}
     </Disclosure>
@@ -92,7 +96,7 @@ function nameOf({ address, problem }: CellFinding): string {
 function FindingList<F extends Listed>(props: FindingsProps<F>) {
   const styles = useStyles();
   const { translate, render } = useTexts();
-  const { onApply, blocking = BLOCKS_THE_RESULT } = props;
+  const { onApply, blocking = BLOCKS_THE_RESULT, acrossSheets = false } = props;
   const severityText = { ...SEVERITY_TEXT, blocks: blocking.one };
   const [drawn, setDrawn] = useState(AT_ONCE);
   const list = useRef<HTMLUListElement>(null);
@@ -114,26 +118,27 @@ function FindingList<F extends Listed>(props: FindingsProps<F>) {
     <>
       <ul ref={list} className={styles.list}>
         {props.findings.slice(0, drawn).map((finding, index) => {
-          const { severity, address, correction } = finding;
+          const { severity, sheet, address, correction } = finding;
+          const place = acrossSheets && address !== '' ? `${sheet}!${address}` : address;
           return (
-            <li key={`${address} ${index}`} data-finding={nameOf(finding)} className={styles.item}>
+            <li key={`${place} ${index}`} data-finding={nameOf(finding)} className={styles.item}>
               <span className={`${styles.icon} ${styles[severity]}`} aria-hidden>
                 {ICON[severity]}
               </span>
               <div>
                 <Line>
                   <strong>
-                    {address !== '' && `${address} · `}
+                    {place !== '' && `${place} · `}
                     {render(severityText[severity])}
                   </strong>
                 </Line>
                 <Line>{render(finding.problem)}</Line>
                 {finding.remedy && <SmallLine>{render(finding.remedy)}</SmallLine>}
                 <div className={styles.actions}>
-                  {address !== '' && (
+                  {place !== '' && (
                     <Button
                       size="small"
-                      aria-label={translate('job.findings.showCell', { address })}
+                      aria-label={translate('job.findings.showCell', { address: place })}
                       onClick={() => props.onShow(finding)}
                     >
                       {translate('job.findings.show')}

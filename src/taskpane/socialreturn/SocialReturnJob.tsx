@@ -75,7 +75,7 @@ export function SocialReturnJob(props: {
         <DataStep {...shared} view={view} findings={findings} onLookAgain={lookAgain} />
       )}
       {state.step === 'standing' && (
-        <StandingStep {...shared} standing={standing} questions={questions} findings={findings} />
+        <StandingStep {...shared} view={view} standing={standing} questions={questions} findings={findings} />
       )}
       {state.step === 'translate' && <TranslateStep {...shared} register={register} own={own} />}
       {state.step === 'note' && <NoteStep {...shared} own={own} />}

@@ -1,4 +1,10 @@
-import { realiseAll, type RealisationFinding, type Register, type RegisterResult } from '../../engine';
+import {
+  realiseAll,
+  type RealisationFinding,
+  type RealisedItem,
+  type Register,
+  type RegisterResult,
+} from '../../engine';
 import { sortFindings, type CellFinding } from '../job/finding';
 import { cellOfRow } from '../job/list/listView';
 import type { SocialReturnView } from './view';
@@ -13,6 +19,9 @@ export type Standing =
       /** Tells whether a written sheet is older than this. */
       readonly question: string;
     };
+
+/** A cell of the workbook; empty when there is none. */
+export type CellPlace = Pick<CellFinding, 'sheet' | 'address'>;
 
 /** Findings of the reading and of the valuing together, by the table they are about. What blocks comes first. */
 export interface JobFindings {
@@ -39,6 +48,11 @@ export function jobFindings(view: SocialReturnView, outcome: Standing): JobFindi
   };
 }
 
+/** The cell with what was done, such as the block of a placement. */
+export function placeOfItem(view: SocialReturnView, { kind, row }: RealisedItem): CellPlace {
+  return placeOf(view, { about: kind, row, field: 'block' });
+}
+
 function inCell(view: SocialReturnView, finding: RealisationFinding): CellFinding {
   const { severity, problem, remedy } = finding;
   return { ...placeOf(view, finding), severity, problem, ...(remedy && { remedy }) };
@@ -46,8 +60,8 @@ function inCell(view: SocialReturnView, finding: RealisationFinding): CellFindin
 
 function placeOf(
   { contracts, placements, spending }: SocialReturnView,
-  { about, row, field }: RealisationFinding,
-): { readonly sheet: string; readonly address: string } {
+  { about, row, field }: Pick<RealisationFinding, 'about' | 'row' | 'field'>,
+): CellPlace {
   const nowhere = { sheet: '', address: '' };
   switch (about) {
     case 'contract':

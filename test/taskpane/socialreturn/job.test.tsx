@@ -83,13 +83,43 @@ test('a contract opens to its course by month, its efforts with the reason of ev
   const months = screen.getByRole('table', { name: 'Per maand: C-101' });
   expect(within(months).getByRole('row', { name: /^mrt 2026/ })).toHaveTextContent('€ 135.309,14');
   await user.click(button('Waarom: C-101'));
-  expect(screen.getByRole('table', { name: 'Waarom: C-101' })).toHaveTextContent(
-    'haaglanden-2023: blocks.pw.maximumMonths',
-  );
+  const why = screen.getByRole('table', { name: 'Waarom: C-101' });
+  expect(within(why).getByRole('row', { name: /^Percentage dat u gaf/ })).toHaveTextContent('Contracten!G2');
+  expect(within(why).getByRole('row', { name: /^K1: Participatiewet/ })).toHaveTextContent('€ 80.000,00');
+  expect(screen.getByText('Aannames')).toBeVisible();
   expect(screen.getByRole('link', { name: 'Bron van Haaglanden 2023' })).toHaveAttribute(
     'href',
     expect.stringContaining('denhaag.nl'),
   );
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('an effort says where it stands and how it came to its value, with its cells and the page of every rule', async () => {
+  const workbook = await contractsWorkbook();
+  renderPane(workbook);
+  await openStanding();
+  await user.click(button('Verloop, inzet en uitleg van C-101'));
+  await user.click(button('Toon Inzet!C2'));
+  expect(workbook.selected).toEqual(['Inzet!C2']);
+  await user.click(button('Waarom: K1'));
+  const why = within(screen.getByRole('table', { name: 'Waarom: K1' }));
+  expect(why.getByRole('row', { name: /^Uren per week/ })).toHaveTextContent('Inzet!D2');
+  const maximum = why.getByRole('row', { name: /^Maximale duur per persoon/ });
+  expect(within(maximum).getByRole('link', { name: 'Haaglanden 2023' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('denhaag.nl'),
+  );
+  expect(maximum).not.toHaveTextContent('blocks.pw');
+});
+
+test('the standing lists what deserves a look with its sheet and its cell, and goes there', async () => {
+  const workbook = await contractsWorkbook();
+  const { container } = renderPane(workbook);
+  await openStanding();
+  await user.click(button(/^7 bevindingen, 4 tellen niet mee$/));
+  expect(screen.getByText('Inzet!C3 · telt niet mee')).toBeVisible();
+  await user.click(button('Toon Besteding!B2'));
+  expect(workbook.selected).toEqual(['Besteding!B2']);
   expect(await axe(container)).toHaveNoViolations();
 });
 

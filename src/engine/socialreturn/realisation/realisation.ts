@@ -1,4 +1,5 @@
 import type { Text } from '../../explain/text';
+import type { Trace } from '../../explain/trace';
 import type { Block, ObligationBase, Policy } from '../../rules/socialreturn/policy';
 import type { SocialReturnFindingCode } from '../finding';
 import type { Obligation } from '../obligation/request';
@@ -56,6 +57,8 @@ export interface RealisedItem {
   readonly why: readonly Text[];
   /** The value in each reading of a choice that is open; empty otherwise. */
   readonly readings: readonly ValueReading[];
+  /** How the value came about; `null` when there is none. Built when asked. */
+  readonly trace: () => Trace | null;
 }
 
 /** What there will have been realised at the end of a month. */

@@ -109,7 +109,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
 }
 
 function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Counted): RealisedItem {
-  const { kind, id, row, block, value, capped, why, readings } = item;
+  const { kind, id, row, block, value, capped, why, readings, trace } = item;
   const limit = whole.limits[index] ?? null;
   return {
     kind,
@@ -121,6 +121,7 @@ function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Cou
     capped: capped || limit !== null,
     why: limit === null ? why : [...why, limit],
     readings,
+    trace,
   };
 }
 

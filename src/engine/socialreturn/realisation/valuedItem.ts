@@ -1,5 +1,4 @@
 import type { Text } from '../../explain/text';
-import type { Trace } from '../../explain/trace';
 import type { EffortValue } from '../value/request';
 import type { RealisationFinding, RealisedItem } from './realisation';
 
@@ -15,7 +14,6 @@ export interface ValuedItem extends Omit<RealisedItem, 'realised'> {
   readonly findings: readonly RealisationFinding[];
   /** Euro up to and including a day, before limits for groups of blocks; 0 for what could not be valued. */
   readonly valueUpTo: (day: string) => number;
-  readonly trace: () => Trace | null;
 }
 
 /** An effort that cannot be valued; the finding says why. */

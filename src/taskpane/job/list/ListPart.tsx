@@ -10,7 +10,8 @@ import type { ListKind } from './listKind';
 import type { ListView } from './listView';
 import { areaOfList } from './sheetList';
 
-const LEFT_OUT: BlockingWords = {
+/** What a finding in a list does: its row does not count. */
+export const LEFT_OUT: BlockingWords = {
   one: text('job.list.blocks'),
   several: (count) => text('job.list.blocking', { count }),
 };

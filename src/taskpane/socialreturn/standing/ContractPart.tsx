@@ -1,10 +1,11 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { baseText, round, type Realisation, type RegisterLine } from '../../../engine';
+import { baseText, round, type Realisation, type RealisedItem, type RegisterLine } from '../../../engine';
 import { Why } from '../../job/Why';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, SmallLine, Stack } from '../../shell/Layout';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
+import type { CellPlace } from '../standing';
 import type { Certificate } from '../state';
 import { BurnUpChart } from './BurnUpChart';
 import { CertificateFields } from './CertificateFields';
@@ -35,10 +36,15 @@ const useStyles = makeStyles({
 /** A tenth of a per cent; rounded down, so that a promise never seems to be met before it is. */
 const SHARE_DECIMALS = 3;
 
+/** How each effort came to its value stands at the effort itself. */
+const LEVELS = 2;
+
 /** A contract: what was promised against what was done, and everything behind it one click away. */
 export function ContractPart(props: {
   readonly line: RegisterLine;
   readonly on: string;
+  readonly placeOf: (item: RealisedItem) => CellPlace;
+  readonly onShow: (place: CellPlace) => void;
   readonly certificate: Certificate;
   readonly onCertificate: (certificate: Certificate) => void;
 }) {
@@ -118,13 +124,15 @@ function penaltyInWords(
 function Details(props: {
   readonly line: Extract<RegisterLine, { ok: true }>;
   readonly on: string;
+  readonly placeOf: (item: RealisedItem) => CellPlace;
+  readonly onShow: (place: CellPlace) => void;
   readonly certificate: Certificate;
   readonly onCertificate: (certificate: Certificate) => void;
 }) {
   const { translate, render } = useTexts();
   const { line, on } = props;
   const { contract, realisation } = line;
-  const { asked, items, assumptions, policy, obligation } = realisation;
+  const { asked, items, policy, obligation } = realisation;
   const penalty = realisation.penalty ?? realisation.expectedPenalty;
   return (
     <>
@@ -152,7 +160,12 @@ function Details(props: {
         </Stack>
       )}
       {items.length > 0 ? (
-        <ItemList items={items} label={translate('socialReturnJob.itemsOf', { contract: contract.id })} />
+        <ItemList
+          items={items}
+          label={translate('socialReturnJob.itemsOf', { contract: contract.id })}
+          placeOf={props.placeOf}
+          onShow={props.onShow}
+        />
       ) : (
         <Line>{translate('socialReturnJob.noItems')}</Line>
       )}
@@ -171,16 +184,7 @@ function Details(props: {
           <SmallLine>{render(penalty.text)}</SmallLine>
         </Stack>
       )}
-      <Why of={contract.id} trace={() => line.trace()} />
-      {assumptions.length > 0 && (
-        <Disclosure
-          label={translate('socialReturnJob.assumptions', {
-            count: { value: assumptions.length, unit: 'count' },
-          })}
-        >
-          {() => <TextList texts={assumptions} />}
-        </Disclosure>
-      )}
+      <Why of={contract.id} trace={() => line.trace()} levels={LEVELS} />
       <Stack>
         <SmallLine>
           {translate('socialReturnJob.policyOf', {

@@ -2,6 +2,9 @@ import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { ChoicesPart } from '../choices/ChoicesPart';
 import type { PolicyQuestions } from '../choices/questions';
+import { sortFindings } from '../../job/finding';
+import { Findings } from '../../job/Findings';
+import { LEFT_OUT } from '../../job/list/ListPart';
 import { useShowCell } from '../../job/useShowCell';
 import { WriteFooter } from '../../job/WriteFooter';
 import { Disclosure } from '../../shell/Disclosure';
@@ -10,8 +13,9 @@ import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
 import { certificateOf } from '../register';
 import { useWriteOverview } from '../report/useWriteOverview';
-import type { JobFindings, Standing } from '../standing';
+import { placeOfItem, type JobFindings, type Standing } from '../standing';
 import type { SocialReturnAction, SocialReturnState } from '../state';
+import type { SocialReturnView } from '../view';
 import { ContractPart } from './ContractPart';
 import { PromiseLegend } from './PromiseBar';
 import { totalsOf } from './totals';
@@ -19,12 +23,13 @@ import { totalsOf } from './totals';
 /** Second step: what was promised against what was done, per contract, why, and what is still open. */
 export function StandingStep(props: {
   readonly state: SocialReturnState;
+  readonly view: SocialReturnView;
   readonly standing: Standing;
   readonly questions: readonly PolicyQuestions[];
   readonly findings: JobFindings;
   readonly dispatch: Dispatch<SocialReturnAction>;
 }) {
-  const { state, standing, questions, findings, dispatch } = props;
+  const { state, view, standing, questions, findings, dispatch } = props;
   const { translate } = useTexts();
   const writer = useWriteOverview({ state, standing, findings, questions, dispatch });
   const show = useShowCell(dispatch);
@@ -42,9 +47,7 @@ export function StandingStep(props: {
     );
   }
   const { result } = standing;
-  const leftOut = [...findings.contracts, ...findings.placements, ...findings.spending].filter(
-    ({ severity }) => severity === 'blocks',
-  ).length;
+  const all = sortFindings([...findings.contracts, ...findings.placements, ...findings.spending]);
   const open = result.findings.filter(({ code }) => code === 'CHOICE_NEEDED').length;
   return (
     <View
@@ -81,16 +84,7 @@ export function StandingStep(props: {
           {() => <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
         </Disclosure>
       )}
-      {leftOut > 0 && (
-        <Stack>
-          <Line>{translate('socialReturnJob.leftOut', { count: { value: leftOut, unit: 'count' } })}</Line>
-          <div>
-            <Button size="small" onClick={() => dispatch({ type: 'stepChosen', step: 'data' })}>
-              {translate('socialReturnJob.toData')}
-            </Button>
-          </div>
-        </Stack>
-      )}
+      <Findings findings={all} blocking={LEFT_OUT} acrossSheets openAtStart={false} onShow={show} />
       <Section heading={translate('socialReturnJob.byContract')}>
         <PromiseLegend
           names={{
@@ -105,6 +99,8 @@ export function StandingStep(props: {
             key={line.contract.id}
             line={line}
             on={state.on}
+            placeOf={(item) => placeOfItem(view, item)}
+            onShow={show}
             certificate={certificateOf(line.contract, state)}
             onCertificate={(certificate) =>
               dispatch({ type: 'certificateGiven', contract: line.contract.id, certificate })
