@@ -5,6 +5,7 @@ import { functions } from './en/functions';
 import { hiring } from './en/hiring';
 import { hiringOptions } from './en/hiringOptions';
 import { hiringForecast } from './en/hiringForecast';
+import { hiringScenario } from './en/hiringScenario';
 import { job } from './en/job';
 import { ladder } from './en/ladder';
 import { ladderJob } from './en/ladderJob';
@@ -35,6 +36,7 @@ export const en = {
   ...hiring,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringScenario,
   ...job,
   ...ladderJob,
   ...lists,

@@ -5,6 +5,7 @@ import { functions } from './nl/functions';
 import { hiring } from './nl/hiring';
 import { hiringOptions } from './nl/hiringOptions';
 import { hiringForecast } from './nl/hiringForecast';
+import { hiringScenario } from './nl/hiringScenario';
 import { job } from './nl/job';
 import { ladder } from './nl/ladder';
 import { ladderJob } from './nl/ladderJob';
@@ -34,6 +35,7 @@ export const nl = {
   ...hiring,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringScenario,
   ...job,
   ...ladderJob,
   ...lists,

@@ -80,3 +80,8 @@ export function step(
 ): StepLine {
   return { kind: 'step', label, value, ...(unit && { unit }), from, assumptions, ...(method && { method }) };
 }
+
+/** Every assumption of a trace, those of the line itself first. */
+export function assumptionsIn(trace: Trace): readonly Text[] {
+  return trace.kind === 'step' ? [...trace.assumptions, ...trace.from.flatMap(assumptionsIn)] : [];
+}

@@ -3,7 +3,7 @@ import { step, type Trace } from '../../explain/trace';
 import type { CostKind, CostLine } from './positionCost';
 
 /** What each line of a cost is called. */
-const LABELS: Readonly<Record<CostKind, Text>> = {
+export const COST_LABELS: Readonly<Record<CostKind, Text>> = {
   wage: text('hiring.cost.wage'),
   charges: text('hiring.cost.charges'),
   coaching: text('hiring.cost.coaching'),
@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<CostKind, Text>> = {
 
 /** A line of the cost of a position: an amount the employer pays, with what it was made of. */
 export function paidLine(kind: CostKind, amount: number, from: readonly Trace[]): CostLine {
-  const label = LABELS[kind];
+  const label = COST_LABELS[kind];
   return { kind, label, amount, trace: step(label, amount, 'euro', from) };
 }
 

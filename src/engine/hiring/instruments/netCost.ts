@@ -1,7 +1,7 @@
 import { exact } from '../../decimal';
 import { answer, invalid, type Failure, type Outcome } from '../../explain/outcome';
-import { calendarDay, text, type Text } from '../../explain/text';
-import { input, rule, step, type Trace } from '../../explain/trace';
+import { calendarDay, text } from '../../explain/text';
+import { assumptionsIn, input, rule, step } from '../../explain/trace';
 import { withoutRepetition } from '../../ladder/assessment/figures';
 import { notAYear, notHours } from '../../ladder/workTime';
 import { daysOfYear } from '../../reading/day';
@@ -102,9 +102,4 @@ function ownCosts({ cost, days, year }: Filled): readonly CostLine[] {
 function goTogether(lines: readonly CostLine[], { noRisk }: PositionCost): boolean {
   const used = lines.filter(({ kind }) => kind === 'wageCostBenefit' || kind === 'wageSubsidy');
   return used.length + (noRisk ? 1 : 0) > 1;
-}
-
-/** Every assumption of a trace. */
-function assumptionsIn(trace: Trace): readonly Text[] {
-  return trace.kind === 'step' ? [...trace.assumptions, ...trace.from.flatMap(assumptionsIn)] : [];
 }
