@@ -3,17 +3,18 @@ import { calendarDay, quantity, text, type Text } from '../../explain/text';
 import type { Block, Policy } from '../../rules/socialreturn/policy';
 import type { Origins } from '../origins';
 import { basisNeeds } from '../value/basis';
-import type { Choices, Effort, EffortValue } from '../value/request';
+import type { Effort, EffortValue } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
 import type { CountMonths } from './countMonths';
 import { failed, noted, pointedOut, type Place } from './findings';
+import type { Worth } from './kindOfWork';
 import { partOfValue } from './partOfValue';
 import type { Period } from './period';
 import type { PolicyWords } from './policyWords';
 import type { RealisationFinding } from './realisation';
 import type { SocialPlacement } from './request';
 import { monthsUpTo, spanOf, type Span } from './span';
-import { unvalued, withReading, type ValuedItem } from './valuedItem';
+import { unvalued, type ValuedItem } from './valuedItem';
 
 /** A row of a list with its place in it. */
 export interface Row<T> {
@@ -28,53 +29,40 @@ export function placementItem(
   words: PolicyWords,
   { row, value: placement }: Row<SocialPlacement>,
   period: Period,
-  choices: Choices | undefined,
   countMonths: CountMonths,
 ): ValuedItem {
   const place: Place = { about: 'placement', row, id: placement.id ?? `#${row + 1}` };
-  const block = words.block(placement.block);
-  if (!block.ok) return unvalued('placement', null, failed(place, block, 'block'));
-  const bonuses = words.bonuses(placement.bonuses);
-  if (!bonuses.ok) return unvalued('placement', block.block, failed(place, bonuses, 'bonuses'));
+  const kind = words.kind(placement.block, placement.bonuses);
+  if (!kind.ok) return unvalued('placement', kind.block, failed(place, kind.failure, kind.field));
+  const { block, read } = kind;
   const span = spanOf(placement, period, countMonths);
-  if (!span.ok) return unvalued('placement', block.block, failed(place, span, 'start'));
+  if (!span.ok) return unvalued('placement', block, failed(place, span, 'start'));
 
   const { hoursPerWeek, fte, amount, count } = placement;
   // A placement of which nothing falls within the contract is still checked, as if it lasted a month.
   const months = span.months === 0 ? 1 : span.months;
-  const tooEarly = startedTooEarly(words.policy, block.block, span);
-  const valued = words.worth(block.block, bonuses.bonuses, {
-    hoursPerWeek,
-    fte,
-    amount,
-    count,
-    choices,
-    months,
-    monthsBefore: span.before,
-  });
-  if ('ok' in valued) return unvalued('placement', block.block, failed(place, valued, 'block'));
+  const tooEarly = startedTooEarly(words.policy, block, span);
+  const worth = kind.worth({ hoursPerWeek, fte, amount, count, monthsBefore: span.before }, months);
+  if (!worth.ok) return unvalued('placement', block, failed(place, worth, 'block'));
 
-  const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
+  const { valued } = worth;
+  const { choices } = words;
   const value = span.months === 0 || tooEarly !== null ? 0 : valued.value;
-  const followsTime = basisNeeds(block.block.basis) === 'time';
+  const followsTime = basisNeeds(block.basis) === 'time';
   return {
     kind: 'placement',
     id: place.id,
     row,
-    block: block.block,
+    block,
     value,
     capped: span.months > 0 && tooEarly === null && valued.capped,
-    why: whyOf(read, valued, span, tooEarly, period),
+    why: tooEarly === null && !span.outside ? worth.why : whyOf(read, worth, span, tooEarly, period),
     readings: valued.readings,
     valued,
     first: span.first,
     last: span.last,
     runsOn: span.runsOn,
-    findings: [
-      ...findingsOf(place, valued, span, period),
-      ...(tooEarly === null ? [] : [earlyFinding(place, tooEarly)]),
-      ...endAndMonths(place, placement, span),
-    ],
+    findings: findingsOf(place, placement, valued, span, tooEarly, period),
     valueUpTo: (day) => {
       const until = monthsUpTo(span, day, countMonths);
       if (until === 0 || value === null) return 0;
@@ -105,12 +93,15 @@ function cellsOf({ origins, start, end }: SocialPlacement, { first, last }: Span
 
 function findingsOf(
   place: Place,
+  placement: SocialPlacement,
   { question, findings }: EffortValue,
   span: Span,
+  tooEarly: Text | null,
   period: Period,
 ): readonly RealisationFinding[] {
   const { outside } = span;
-  if (question === null && !outside && findings.length === 0) return NONE;
+  const contradicts = endAndMonths(place, placement, span);
+  if (question === null && !outside && findings.length === 0) return contradicts;
   return [
     ...(question === null
       ? []
@@ -138,25 +129,27 @@ function findingsOf(
           ),
         ]
       : []),
+    ...(tooEarly === null ? [] : [earlyFinding(place, tooEarly)]),
+    ...contradicts,
   ];
 }
 
 /** What is worth nothing says only why; the months and bonuses it was checked with would not be true. */
 function whyOf(
   read: readonly Text[],
-  valued: EffortValue,
+  { why }: Worth,
   span: Span,
   tooEarly: Text | null,
   period: Period,
 ): readonly Text[] {
   if (tooEarly !== null) return [...read, tooEarly];
   if (span.months === 0 && span.outside) return [...read, outsideText(period, span)];
-  const why = withReading(read, valued);
   return span.outside ? [...why, outsideText(period, span)] : why;
 }
 
 /** What a policy says of somebody who began longer before the contract than it allows; `null` for everybody else. */
 function startedTooEarly({ shortName, conditions }: Policy, block: Block, { before }: Span): Text | null {
+  if (before === 0) return null;
   const rule = conditions.find(
     ({ note, blocks, months }) =>
       note === 'startedBeforeContract' &&

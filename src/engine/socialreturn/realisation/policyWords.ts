@@ -1,20 +1,28 @@
 import type { Failure } from '../../explain/outcome';
-import type { Block, Bonus, Policy } from '../../rules/socialreturn/policy';
-import { effortValue } from '../value/effortValue';
+import type { Block, Policy } from '../../rules/socialreturn/policy';
 import { findBlock, type FoundBlock } from '../value/findBlock';
-import { findBonuses, type FoundBonuses } from '../value/findBonuses';
-import type { Effort, EffortValue } from '../value/request';
+import { findBonuses } from '../value/findBonuses';
+import type { Choices } from '../value/request';
+import { KindOfWork } from './kindOfWork';
 
-/**
- * What texts mean in a policy, and what work is worth in it. Long lists hold few different texts and many people with the
- * same hours and months, so each is looked up and valued once.
- */
+/** Texts that say no kind of work in a policy: which of both, and why. */
+export interface UnknownWork {
+  readonly ok: false;
+  readonly failure: Failure;
+  readonly field: 'block' | 'bonuses';
+  /** `null` when the block is not known either. */
+  readonly block: Block | null;
+}
+
+/** What texts mean in a policy, read with the same choices. Long lists hold few different texts, so each is looked up once. */
 export class PolicyWords {
   private readonly blocks = new Map<string, FoundBlock | Failure>();
-  private readonly bonusTexts = new Map<string, FoundBonuses | Failure>();
-  private readonly worths = new Map<string, EffortValue | Failure>();
+  private readonly kinds = new Map<string, Map<string, KindOfWork | UnknownWork>>();
 
-  constructor(readonly policy: Policy) {}
+  constructor(
+    readonly policy: Policy,
+    readonly choices: Choices | undefined,
+  ) {}
 
   block(typed: string): FoundBlock | Failure {
     const known = this.blocks.get(typed);
@@ -24,24 +32,21 @@ export class PolicyWords {
     return found;
   }
 
-  bonuses(typed: string | readonly string[] = ''): FoundBonuses | Failure {
-    const key = typeof typed === 'string' ? typed : typed.join('\n');
-    const known = this.bonusTexts.get(key);
-    if (known) return known;
-    const found = findBonuses(this.policy, typed);
-    this.bonusTexts.set(key, found);
-    return found;
+  /** The kind of work that a block and bonuses say. */
+  kind(block: string, bonuses: string | readonly string[] = ''): KindOfWork | UnknownWork {
+    let ofBlock = this.kinds.get(block);
+    if (ofBlock === undefined) this.kinds.set(block, (ofBlock = new Map<string, KindOfWork | UnknownWork>()));
+    const key = typeof bonuses === 'string' ? bonuses : bonuses.join('\n');
+    let kind = ofBlock.get(key);
+    if (kind === undefined) ofBlock.set(key, (kind = this.newKind(block, bonuses)));
+    return kind;
   }
 
-  worth(block: Block, bonuses: readonly Bonus[], effort: Effort): EffortValue | Failure {
-    const { hoursPerWeek, fte, months, monthsBefore, amount, count, choices } = effort;
-    const bonusIds = bonuses.map(({ id }) => id).join();
-    const chosen = choices && `${choices.bonusProRata}${choices.bonusStacking}${choices.fullTimeHours}`;
-    const key = `${block.id}|${bonusIds}|${hoursPerWeek}|${fte}|${months}|${monthsBefore}|${amount}|${count}|${chosen}`;
-    const known = this.worths.get(key);
-    if (known) return known;
-    const worth = effortValue(this.policy, block, bonuses, effort);
-    this.worths.set(key, worth);
-    return worth;
+  private newKind(typed: string, typedBonuses: string | readonly string[]): KindOfWork | UnknownWork {
+    const block = this.block(typed);
+    if (!block.ok) return { ok: false, failure: block, field: 'block', block: null };
+    const bonuses = findBonuses(this.policy, typedBonuses);
+    if (!bonuses.ok) return { ok: false, failure: bonuses, field: 'bonuses', block: block.block };
+    return new KindOfWork(this.policy, block, bonuses, this.choices);
   }
 }

@@ -30,7 +30,7 @@ export function realise(request: RealisationRequest): Outcome<Realisation> {
   if (!chosen.ok) return chosen;
   const { realisation, trace } = realiseContract({
     chosen,
-    words: new PolicyWords(chosen.policy),
+    words: new PolicyWords(chosen.policy, request.choices),
     countMonths: rememberingMonths(),
     contract,
     place: { about: 'contract', row: 0, id: chosen.policy.id },
@@ -38,7 +38,6 @@ export function realise(request: RealisationRequest): Outcome<Realisation> {
     spend: spend.map((value, row) => ({ row, value })),
     psoLevel: request.psoLevel,
     creditTable: request.creditTable,
-    choices: request.choices,
     on,
   });
   return answer(realisation, trace());

@@ -22,7 +22,7 @@ import { spendingItem } from './spendingItem';
 import type { ValuedItem } from './valuedItem';
 
 /** A contract with its policy and the rows of the lists that are about it. */
-export interface ContractRows extends RealisationSettings {
+export interface ContractRows extends Omit<RealisationSettings, 'choices'> {
   readonly chosen: ChosenPolicy;
   readonly words: PolicyWords;
   readonly countMonths: CountMonths;
@@ -42,7 +42,7 @@ export interface RealisedContract {
 
 /** Holds what was done for a contract against what its policy asks. */
 export function realiseContract(rows: ContractRows): RealisedContract {
-  const { words, contract, place, choices } = rows;
+  const { words, contract, place } = rows;
   const { policy } = words;
   const { period, months, wrong } = periodOf(contract, rows.on);
   const asked = obligation({
@@ -59,8 +59,8 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     origins: contract.origins,
   });
   const euro = asked.ok ? asked.value.obligation : null;
-  const placed = rows.placements.map((row) => placementItem(words, row, period, choices, rows.countMonths));
-  const items = [...placed, ...rows.spend.map((row) => spendingItem(words, row, period, choices))];
+  const placed = rows.placements.map((row) => placementItem(words, row, period, rows.countMonths));
+  const items = [...placed, ...rows.spend.map((row) => spendingItem(words, row, period))];
   const whole = countedUpTo(policy, euro, items);
   const done = rows.on === undefined ? whole : countedUpTo(policy, euro, items, rows.on);
   const credit = creditFor(policy, rows.psoLevel, rows.creditTable, place);
@@ -227,8 +227,19 @@ function assumptionsOf(
 function unique(texts: readonly Text[]): readonly Text[] {
   const seen = new Map<string, Text>();
   for (const each of texts) {
-    const key = each.values === undefined ? each.key : JSON.stringify(each);
+    const key = each.values === undefined ? each.key : spelledOut(each);
     if (!seen.has(key)) seen.set(key, each);
   }
   return [...seen.values()];
+}
+
+const SPELLED_OUT = new WeakMap<Text, string>();
+
+/** A sentence with its values as one text. Contracts of a register share the sentences of their policy, so each is kept. */
+function spelledOut(sentence: Text): string {
+  const known = SPELLED_OUT.get(sentence);
+  if (known !== undefined) return known;
+  const spelled = JSON.stringify(sentence);
+  SPELLED_OUT.set(sentence, spelled);
+  return spelled;
 }

@@ -24,7 +24,11 @@ export function samePersonTwice(
     const item = items[index];
     if (id === undefined || item === undefined) return;
     const code = plainCode(id);
-    const earlier = seen.get(code) ?? [];
+    const earlier = seen.get(code);
+    if (earlier === undefined) {
+      seen.set(code, [item]);
+      return;
+    }
     const other = earlier.find((each) => overlaps(each, item));
     if (other) {
       const finding = {
@@ -34,7 +38,7 @@ export function samePersonTwice(
       };
       findings.push(noted({ about: 'placement', row, id }, finding, 'id'));
     }
-    seen.set(code, [...earlier, item]);
+    earlier.push(item);
   });
   return findings;
 }

@@ -3,7 +3,7 @@ import { quantity, text } from '../../explain/text';
 import { dayOf } from '../../reading/day';
 import { withoutVat } from '../value/basis';
 import { effortValue } from '../value/effortValue';
-import type { Choices, Effort } from '../value/request';
+import type { Effort } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
 import { failed, noted, pointedOut, type Place } from './findings';
 import type { Period } from './period';
@@ -18,7 +18,6 @@ export function spendingItem(
   words: PolicyWords,
   { row, value: spending }: Row<SocialSpending>,
   period: Period,
-  choices: Choices | undefined,
 ): ValuedItem {
   const place: Place = { about: 'spending', row, id: spending.id ?? `#${row + 1}` };
   const block = words.block(spending.block);
@@ -28,7 +27,7 @@ export function spendingItem(
     const wrong = invalid(text('reading.date.notADate', { text: date }), 'date');
     return unvalued('spending', block.block, failed(place, wrong, 'date'));
   }
-  const effort: Effort = { amount, hours, count, vat, choices };
+  const effort: Effort = { amount, hours, count, vat, choices: words.choices };
   const valued = effortValue(words.policy, block.block, [], effort);
   if ('ok' in valued) return unvalued('spending', block.block, failed(place, valued, 'block'));
 

@@ -5,6 +5,7 @@ import type { Policy } from '../../rules/socialreturn/policy';
 import { rememberingMonths } from '../realisation/countMonths';
 import { failed, noted, type Place } from '../realisation/findings';
 import type { Row } from '../realisation/placementItem';
+import type { Choices } from '../value/request';
 import { PolicyWords } from '../realisation/policyWords';
 import type { RealisationFinding } from '../realisation/realisation';
 import { realiseContract } from '../realisation/realiseContract';
@@ -36,7 +37,7 @@ export function realiseAll(register: Register): RegisterResult {
     if (!chosen.ok) return [{ ok: false, contract, failure: chosen }];
     const { realisation, trace } = realiseContract({
       chosen,
-      words: words(chosen.policy),
+      words: words(chosen.policy, contract.choices ?? register.choices),
       countMonths,
       contract,
       place: { about: 'contract', row, id: contract.id },
@@ -44,7 +45,6 @@ export function realiseAll(register: Register): RegisterResult {
       spend: spend.rows.get(row) ?? [],
       psoLevel: contract.psoLevel,
       creditTable: contract.creditTable ?? register.creditTable,
-      choices: contract.choices ?? register.choices,
       on: register.on,
     });
     return [{ ok: true, contract, realisation, trace }];
@@ -145,11 +145,13 @@ function rememberingPolicies(): (typed: string, on: string | undefined) => Chose
   };
 }
 
-function rememberingWords(): (policy: Policy) => PolicyWords {
-  const known = new Map<Policy, PolicyWords>();
-  return (policy) => {
-    const found = known.get(policy) ?? new PolicyWords(policy);
-    known.set(policy, found);
+function rememberingWords(): (policy: Policy, choices: Choices | undefined) => PolicyWords {
+  const known = new Map<Policy, Map<Choices | undefined, PolicyWords>>();
+  return (policy, choices) => {
+    const ofPolicy = known.get(policy) ?? new Map<Choices | undefined, PolicyWords>();
+    known.set(policy, ofPolicy);
+    const found = ofPolicy.get(choices) ?? new PolicyWords(policy, choices);
+    ofPolicy.set(choices, found);
     return found;
   };
 }
