@@ -52,6 +52,7 @@ export { OWN_PACK, setOwnPack } from './rules/ownRegistry';
 export type { OwnColumn, OwnDetails, OwnFinding, OwnPlace, OwnRow, OwnTable } from './rules/ownTable';
 export { packs, type PackSummary } from './rules/packs';
 export { NORM_LEVELS, type NormLevel } from './rules/schema';
+export { termNames } from './rules/terms';
 export { AGGREGATES, dependsOnOtherBids, dividesByPrices, type Aggregate } from './award/aggregate';
 export { award } from './award/award';
 export {
@@ -377,3 +378,23 @@ export type {
   ScenarioPosition,
   ScenarioPurchase,
 } from './hiring/scenario/scenario';
+export type {
+  FrontierPoint,
+  MarginalLine,
+  Obstacle,
+  PlanLine,
+  Route,
+  RouteLimit,
+  RoutePlan,
+  RouteProgress,
+  RouteStanding,
+  RouteStatus,
+  RouteStep,
+} from './hiring/route/answer';
+export type {
+  HireOption,
+  PurchaseOption,
+  RouteOption,
+  RouteOrganisation,
+  RouteRequest,
+} from './hiring/route/request';

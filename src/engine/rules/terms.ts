@@ -36,6 +36,11 @@ export function readContract(typed: string): { readonly ok: true; readonly term:
   return invalid(text('rules.unknownContract', { text: typed, names: CONTRACTS.names }), 'contract');
 }
 
+/** The names by which positions or contract forms can be chosen from a list. */
+export function termNames(room: 'positions' | 'contracts'): readonly string[] {
+  return Object.values(terms[room]).map(({ label }) => label);
+}
+
 /** The names of positions or contract forms by their ids, as a person reads a list. */
 export function namesOf(room: 'positions' | 'contracts', ids: readonly string[]): string {
   return ids.map((id) => terms[room][id]?.label ?? id).join(', ');
