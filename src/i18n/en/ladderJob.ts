@@ -60,6 +60,7 @@ export const ladderJob = {
   'ladderJob.drawing.above': 'Higher: {total}',
   'ladderJob.drawing.notPublic': 'norm not public',
   'ladderJob.drawing.ownWords': 'Your total social contribution is {total}.',
+  'ladderJob.drawing.beforeWords': 'Your total social contribution is {before} now, and then:',
   'ladderJob.drawing.rung': '{level}: norm {norm}.',
   'ladderJob.drawing.band': '{level}: norm {norm}, not published, between {least} and {most}.',
   'ladderJob.drawing.unknownRung': '{level}: norm not public.',

@@ -61,6 +61,7 @@ export const ladderJob = {
   'ladderJob.drawing.above': 'Hoger: {total}',
   'ladderJob.drawing.notPublic': 'norm niet openbaar',
   'ladderJob.drawing.ownWords': 'Uw totale sociale bijdrage is {total}.',
+  'ladderJob.drawing.beforeWords': 'Nu is uw totale sociale bijdrage {before}, straks:',
   'ladderJob.drawing.rung': '{level}: norm {norm}.',
   'ladderJob.drawing.band': '{level}: norm {norm}, niet gepubliceerd, tussen {least} en {most}.',
   'ladderJob.drawing.unknownRung': '{level}: norm niet openbaar.',

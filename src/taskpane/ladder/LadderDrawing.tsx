@@ -16,6 +16,7 @@ const HEADROOM = 1.1;
 const LEAST_APART = 17;
 const HALF_MARKER = 7;
 const MIDDLE = '60%';
+const DIAMOND = `M 0 ${-HALF_MARKER} L ${HALF_MARKER} 0 L 0 ${HALF_MARKER} L ${-HALF_MARKER} 0 Z`;
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, flexShrink: 0 },
@@ -37,6 +38,16 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '2px',
     '@media (forced-colors: active)': { fill: 'Highlight', stroke: 'CanvasText' },
+  },
+  was: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorBrandForeground1,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  way: {
+    stroke: tokens.colorBrandForeground1,
+    strokeDasharray: '2 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
   text: {
     fill: tokens.colorNeutralForeground1,
@@ -78,19 +89,31 @@ export function apart(heights: readonly number[]): readonly number[] {
   return placed;
 }
 
-/** The ladder: a rung for each level at its norm, and where the organisation stands. Its label says the same in words. */
-export function LadderDrawing(props: { readonly rungs: readonly Rung[]; readonly total: number }) {
+/**
+ * The ladder: a rung for each level at its norm, and where the organisation stands, with an open mark at where it stood
+ * `before`. Its label says the same in words.
+ */
+export function LadderDrawing(props: {
+  readonly rungs: readonly Rung[];
+  readonly total: number;
+  readonly before?: number;
+}) {
   const styles = useStyles();
   const texts = useTexts();
-  const { rungs, total } = props;
+  const { rungs, total, before } = props;
   const known = rungs.filter((rung) => rung.kind === 'known');
-  const full = fullScale(Math.max(0, ...known.map(({ most }) => most)), total);
+  const full = fullScale(Math.max(0, ...known.map(({ most }) => most)), Math.max(total, before ?? 0));
   const lowest = known[0]?.norm ?? full;
   const heights = rungs.map((rung) => heightOf(rung.kind === 'known' ? rung.norm : lowest / 2, full));
   const names = apart(heights);
   const own = heightOf(total, full);
+  const words = inWords(rungs, total, texts);
+  const label =
+    before === undefined
+      ? words
+      : `${texts.translate('ladderJob.drawing.beforeWords', { before: { value: before, unit: 'fraction' } })} ${words}`;
   return (
-    <svg role="img" aria-label={inWords(rungs, total, texts)} className={styles.drawing}>
+    <svg role="img" aria-label={label} className={styles.drawing}>
       {known.filter(isBand).map(({ level, least, most }) => (
         <rect
           key={level}
@@ -125,11 +148,16 @@ export function LadderDrawing(props: { readonly rungs: readonly Rung[]; readonly
         );
       })}
       <line className={styles.rail} x1={NAMES} x2="100%" y1={BOTTOM} y2={BOTTOM} />
+      {before !== undefined && (
+        <svg x={MIDDLE} overflow="visible">
+          <line className={styles.way} x1={0} x2={0} y1={heightOf(before, full)} y2={own} />
+          <svg y={heightOf(before, full)} overflow="visible">
+            <path className={`${styles.marker} ${styles.was}`} d={DIAMOND} />
+          </svg>
+        </svg>
+      )}
       <svg x={MIDDLE} y={own} overflow="visible">
-        <path
-          className={styles.marker}
-          d={`M 0 ${-HALF_MARKER} L ${HALF_MARKER} 0 L 0 ${HALF_MARKER} L ${-HALF_MARKER} 0 Z`}
-        />
+        <path className={styles.marker} d={DIAMOND} />
         <text
           className={`${styles.text} ${styles.behind} ${styles.own}`}
           x={-HALF_MARKER - 4}

@@ -1,7 +1,11 @@
 import { quantity, text, type Assessment, type Text } from '../../engine';
 
 /** Where the organisation stands, in one sentence. */
-export function standingSentence({ level, certainty, possibleLevels }: Assessment): Text {
+export function standingSentence({
+  level,
+  certainty,
+  possibleLevels,
+}: Pick<Assessment, 'level' | 'certainty' | 'possibleLevels'>): Text {
   if (certainty === 'certain' && level !== null) {
     return level === 'Geen trede'
       ? text('ladderJob.standing.none')
