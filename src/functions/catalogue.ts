@@ -1,6 +1,7 @@
 import { explanationOf, versie } from './about';
 import { awardFunctions } from './award';
 import type { WorksheetFunction } from './definition';
+import { hiringFunctions } from './hiring';
 import { NAMESPACE } from './identifiers';
 import { ladderFunctions } from './ladder';
 import { overzicht } from './overview';
@@ -16,6 +17,7 @@ const calculating: readonly WorksheetFunction[] = [
   overzicht,
   ...socialReturnFunctions,
   ...awardFunctions,
+  ...hiringFunctions,
   bron,
   versie,
 ];

@@ -37,7 +37,7 @@ export interface WorksheetFunction {
 }
 
 /** The group under which people look for a function. */
-export type Category = 'ladder' | 'socialReturn' | 'award' | 'about';
+export type Category = 'ladder' | 'socialReturn' | 'award' | 'hiring' | 'about';
 
 interface Definition<V extends object> {
   readonly id: FunctionId;

@@ -25,6 +25,8 @@ export const FUNCTION_IDS = [
   'GUNNING.FICTIEF',
   'GUNNING.TOTAAL',
   'GUNNING.RANG',
+  'HR.LKV',
+  'HR.LKS',
   'UITLEG',
   'BRON',
   'VERSIE',

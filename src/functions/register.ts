@@ -30,6 +30,8 @@ const ANSWERS: Readonly<Record<FunctionId, (...cells: never[]) => unknown>> = {
   'GUNNING.FICTIEF': worksheet.GUNNING_FICTIEF,
   'GUNNING.TOTAAL': worksheet.GUNNING_TOTAAL,
   'GUNNING.RANG': worksheet.GUNNING_RANG,
+  'HR.LKV': worksheet.HR_LKV,
+  'HR.LKS': worksheet.HR_LKS,
   UITLEG: worksheet.UITLEG,
   BRON: worksheet.BRON,
   VERSIE: worksheet.VERSIE,

@@ -376,6 +376,30 @@ export function GUNNING_RANG(totalen: unknown[][], laagste_wint?: unknown[][]): 
 }
 
 /**
+ * Geeft het loonkostenvoordeel (LKV) in euro over het jaar waarin het dienstverband begint.
+ *
+ * @customfunction HR.LKV
+ * @param soort Soort voordeel: arbeidsgehandicapt, herplaatsing, banenafspraak of oudere.
+ * @param uren_per_jaar Verloonde uren in dat jaar.
+ * @param datum Begin van het dienstverband. Het jaar van deze datum bepaalt het bedrag per uur en het maximum.
+ */
+export function HR_LKV(soort: unknown[][], uren_per_jaar: unknown[][], datum: unknown[][]): unknown {
+  return answerExcel('HR.LKV', [soort, uren_per_jaar, datum]);
+}
+
+/**
+ * Geeft de loonkostensubsidie (LKS) in euro over dezelfde periode als het minimumloon.
+ *
+ * @customfunction HR.LKS
+ * @param minimumloon Minimumloon over de periode met vakantiebijslag, in euro.
+ * @param loonwaarde Loonwaarde als deel van 1, zoals 0,5 of 50%.
+ * @param [opslag] Opslag voor werkgeverslasten als deel van 1, zoals 23,5%. Leeg betekent 0.
+ */
+export function HR_LKS(minimumloon: unknown[][], loonwaarde: unknown[][], opslag?: unknown[][]): unknown {
+  return answerExcel('HR.LKS', [minimumloon, loonwaarde, opslag]);
+}
+
+/**
  * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
  *
  * @customfunction BRON

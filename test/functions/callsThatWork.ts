@@ -46,6 +46,8 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
   'GUNNING.FICTIEF': [80_000, 2500, 0.6],
   'GUNNING.TOTAAL': [8, 0.4],
   'GUNNING.RANG': [12.5, true],
+  'HR.LKV': ['banenafspraak', 1664, '2026-01-01'],
+  'HR.LKS': [2155, 0.5, 0.235],
   BRON: ['norm Trede 1', 'pso-2.1'],
   VERSIE: [],
 };

@@ -103,6 +103,15 @@ export const functions = {
   'functions.GUNNING.RANG.totalen': 'Totals of the bids. Each cell gets its rank; an empty cell stays empty.',
   'functions.GUNNING.RANG.laagste_wint':
     'TRUE when the lowest total wins, as with fictitious prices. Empty means FALSE.',
+  'functions.HR.LKV': 'Gives the wage-cost benefit (LKV) in euro of the year in which the employment starts.',
+  'functions.HR.LKV.soort': 'Kind of benefit: arbeidsgehandicapt, herplaatsing, banenafspraak or oudere.',
+  'functions.HR.LKV.uren_per_jaar': 'Paid hours in that year.',
+  'functions.HR.LKV.datum':
+    'Start of the employment. The year of this date decides the amount per hour and the maximum.',
+  'functions.HR.LKS': 'Gives the wage-cost subsidy (LKS) in euro over the same period as the minimum wage.',
+  'functions.HR.LKS.minimumloon': 'Minimum wage over the period with holiday pay, in euro.',
+  'functions.HR.LKS.loonwaarde': 'Wage value as a part of 1, such as 0.5 or 50%.',
+  'functions.HR.LKS.opslag': 'Surcharge for employer charges as a part of 1, such as 23.5%. Empty means 0.',
   'functions.UITLEG': 'Shows how a PSO function comes to its result. Very long lists are shortened.',
   'functions.UITLEG.functie': 'Name of the function as text, such as "TREDE".',
   'functions.UITLEG.argumenten': 'The arguments of that function, in the same order.',

@@ -105,6 +105,16 @@ export const functions = {
     'Totalen van de inschrijvingen. Elke cel krijgt haar rang; een lege cel blijft leeg.',
   'functions.GUNNING.RANG.laagste_wint':
     'WAAR als het laagste totaal wint, zoals bij fictieve prijzen. Leeg betekent ONWAAR.',
+  'functions.HR.LKV':
+    'Geeft het loonkostenvoordeel (LKV) in euro over het jaar waarin het dienstverband begint.',
+  'functions.HR.LKV.soort': 'Soort voordeel: arbeidsgehandicapt, herplaatsing, banenafspraak of oudere.',
+  'functions.HR.LKV.uren_per_jaar': 'Verloonde uren in dat jaar.',
+  'functions.HR.LKV.datum':
+    'Begin van het dienstverband. Het jaar van deze datum bepaalt het bedrag per uur en het maximum.',
+  'functions.HR.LKS': 'Geeft de loonkostensubsidie (LKS) in euro over dezelfde periode als het minimumloon.',
+  'functions.HR.LKS.minimumloon': 'Minimumloon over de periode met vakantiebijslag, in euro.',
+  'functions.HR.LKS.loonwaarde': 'Loonwaarde als deel van 1, zoals 0,5 of 50%.',
+  'functions.HR.LKS.opslag': 'Opslag voor werkgeverslasten als deel van 1, zoals 23,5%. Leeg betekent 0.',
   'functions.UITLEG':
     'Laat zien hoe een PSO-functie aan haar uitkomst komt. Heel lange lijsten worden ingekort.',
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
