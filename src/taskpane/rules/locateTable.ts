@@ -43,7 +43,7 @@ export function locateTable<D extends string, C extends string>(
   block: CellBlock,
   words: TableWords<D, C>,
 ): LocatedTable<D, C> | null {
-  const header = block.cells.findIndex(words.isHeader);
+  const header = headerRow(block.cells, words);
   const titles = block.cells[header];
   if (titles === undefined) return null;
   const above = block.cells.slice(0, header);
@@ -73,6 +73,23 @@ export function locateTable<D extends string, C extends string>(
       return cellAddress(block.firstRow + spot.row, block.firstColumn + Math.max(0, spot.column));
     },
   };
+}
+
+/**
+ * The row with the header; -1 when there is none. What stands beside the table, such as a list that a function gives, can
+ * have the same titles: the header furthest to the left is the one.
+ */
+function headerRow<D extends string, C extends string>(
+  cells: CellBlock['cells'],
+  { isHeader, columnIn, firstColumn }: TableWords<D, C>,
+): number {
+  const headers = cells.flatMap((titles, row) => {
+    if (!isHeader(titles)) return [];
+    const column = columnIn(titles, firstColumn);
+    return [{ row, column: column === -1 ? Infinity : column }];
+  });
+  const leftmost = Math.min(...headers.map(({ column }) => column));
+  return headers.find(({ column }) => column === leftmost)?.row ?? -1;
 }
 
 /** A text in every language: a sheet may be made in another one than is spoken now. */

@@ -17,7 +17,9 @@ const COLUMN_NAMES = new Map(columns.map(({ column, label }) => [column, inEvery
 
 const WORDS: TableWords<OwnPolicyDetail, OwnPolicyColumn> = {
   namesOf: (detail) => DETAIL_NAMES.get(detail) ?? [],
-  isHeader: (row) => OWN_POLICY_COLUMNS.filter((column) => columnIn(row, column) !== -1).length > 1,
+  isHeader: (row) =>
+    columnIn(row, 'type') !== -1 &&
+    OWN_POLICY_COLUMNS.filter((column) => columnIn(row, column) !== -1).length > 1,
   columnIn,
   firstColumn: 'type',
 };
