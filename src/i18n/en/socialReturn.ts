@@ -17,11 +17,15 @@ export const socialReturn = {
     'Policy {policy} names no threshold for this kind ({kind}). No threshold was used.',
   'socialReturn.assumption.olderPolicy':
     'There is also the older policy {older} of the same organisation. {policy} was used.',
+  'socialReturn.assumption.olderPolicyAtDate':
+    'It is not known since when policy {policy} has been in force, and there is an older policy. Look which of both held on {date}. Was it the older one? Then type {older} as policy.',
   'socialReturn.assumption.policyByName': '"{text}" was read as policy {policy} ({id}) of {organisation}.',
   'socialReturn.assumption.proRata':
     'The amount is for a whole year. Less or more time counts in proportion; policy {policy} does not say so in as many words.',
   'socialReturn.assumption.thresholdUnknown':
     'Whether a threshold holds for this kind ({kind}) is not clear in policy {policy}. At this sum it makes no difference.',
+  'socialReturn.assumption.undatedPolicy':
+    'The source of policy {policy} carries no date. Whether it held on {date} is not known.',
   'socialReturn.assumption.weekNotStated':
     'Policy {policy} names no full week. From {week} hours a week is taken to be full here, as in each policy that names one.',
   'socialReturn.assumption.weeks':

@@ -17,12 +17,16 @@ export const socialReturn = {
     'Beleid {policy} noemt geen drempel voor deze soort ({kind}). Er is gerekend zonder drempel.',
   'socialReturn.assumption.olderPolicy':
     'Van dezelfde organisatie is er ook het oudere beleid {older}. Er is gerekend met {policy}.',
+  'socialReturn.assumption.olderPolicyAtDate':
+    'Van beleid {policy} is niet bekend sinds wanneer het geldt, en er is een ouder beleid. Kijk welk van de twee op {date} gold. Was het het oudere? Typ dan {older} als beleid.',
   'socialReturn.assumption.policyByName':
     '"{text}" is gelezen als beleid {policy} ({id}) van {organisation}.',
   'socialReturn.assumption.proRata':
     'Het bedrag is voor een heel jaar. Minder of meer tijd telt naar rato; beleid {policy} zegt dat niet met zoveel woorden.',
   'socialReturn.assumption.thresholdUnknown':
     'Of voor deze soort ({kind}) een drempelbedrag geldt, is in beleid {policy} niet duidelijk. Bij deze som maakt dat niet uit.',
+  'socialReturn.assumption.undatedPolicy':
+    'De bron van beleid {policy} draagt geen datum. Of het op {date} gold, is niet bekend.',
   'socialReturn.assumption.weekNotStated':
     'Beleid {policy} noemt geen volle week. Vanaf {week} uur geldt de week hier als vol, zoals in elk beleid dat een volle week noemt.',
   'socialReturn.assumption.weeks':

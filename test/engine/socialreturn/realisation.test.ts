@@ -335,6 +335,31 @@ describe('a shortfall', () => {
   });
 });
 
+describe('the policy of a day', () => {
+  const contract = { sum: 620_000, percentage: 0.05, start: '2016-03-01', end: '2018-02-28' } as const;
+
+  it('is doubted where neither of two policies says since when it holds (Utrecht)', () => {
+    const result = realised({ policy: 'Utrecht', contract });
+    expect(result.policy.id).toBe('utrecht-current');
+    expect(codes(result)).toEqual([{ code: 'POLICY_DATE', about: 'contract', row: 0, field: 'policy' }]);
+    expect(codes(realised({ policy: 'utrecht-legacy', contract }))).toEqual([]);
+  });
+
+  it('is doubted when the policy chosen is of a later day', () => {
+    const result = realised({ contract: { ...contract, kind: 'dienst' } });
+    expect(codes(result)).toEqual([{ code: 'POLICY_DATE', about: 'contract', row: 0, field: 'policy' }]);
+  });
+
+  it('is not known of a policy without a date, which is said', () => {
+    const { assumptions } = realised({ policy: 'harlingen', contract });
+    expect(assumptions.map(({ key }) => key)).toContain('socialReturn.assumption.undatedPolicy');
+  });
+
+  it('is asked when every policy of that name is later (Leiden)', () => {
+    expect(failureOf(realise(asked({ policy: 'Leiden', contract }))).parameter).toBe('policy');
+  });
+});
+
 describe('what is wrong in a list', () => {
   it('is a finding at its row and field, and the rest is still computed', () => {
     const result = realised({

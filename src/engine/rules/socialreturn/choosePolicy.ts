@@ -11,6 +11,8 @@ export interface ChosenPolicy {
   readonly ok: true;
   readonly policy: Policy;
   readonly assumptions: readonly Text[];
+  /** Those of the assumptions on which the outcome turns: whether the policy was in force on the day asked. */
+  readonly doubts: readonly Text[];
 }
 
 const KNOWN = [...POLICIES.map(({ id }) => id), OWN_POLICY].join(', ');
@@ -32,7 +34,8 @@ const BY_SHORT_NAME: ReadonlyMap<string, Policy> = new Map(
  * @param idOrName its id (`haaglanden-2023`), or the organisation or municipality as people type it (`Den Haag`);
  * `eigen` for the user's own policy.
  * @param on the day of the contract or publication, ISO. A policy chosen by name is then the newest that was there on that
- * day; a policy chosen by id is kept, and said to be later.
+ * day; a policy chosen by id is kept, and said to be later. A policy without a date cannot be held against the day, and that is
+ * said: it is a doubt when an older policy could be meant.
  * @returns the policy; `invalid` on `policy` when no policy has that name, or several have and nothing decides;
  * `notAvailable` when those with that name are all later, or the workbook has no own policy.
  */
@@ -76,25 +79,36 @@ function byNameOn(typed: string, named: readonly Policy[], on: string | undefine
     id: policy.id,
     organisation: policy.organisation,
   });
-  const older = left.filter((each) => each !== policy).map(({ shortName }) => shortName);
+  const older = left.filter((each) => each !== policy);
+  if (on !== undefined && policy.date === null && older.length > 0) {
+    const doubts = older.map(({ id }) =>
+      text('socialReturn.assumption.olderPolicyAtDate', {
+        policy: policy.shortName,
+        date: calendarDay(on),
+        older: id,
+      }),
+    );
+    return { ok: true, policy, assumptions: [read, ...doubts], doubts };
+  }
   return chosen(policy, on, [
     read,
-    ...older.map((name) =>
-      text('socialReturn.assumption.olderPolicy', { policy: policy.shortName, older: name }),
+    ...older.map(({ shortName }) =>
+      text('socialReturn.assumption.olderPolicy', { policy: policy.shortName, older: shortName }),
     ),
   ]);
 }
 
 function chosen(policy: Policy, on: string | undefined, assumptions: readonly Text[]): ChosenPolicy {
-  if (on === undefined || policy.date === null || !isLater(policy, on)) {
-    return { ok: true, policy, assumptions };
+  if (on === undefined) return { ok: true, policy, assumptions, doubts: [] };
+  const date = calendarDay(on);
+  if (policy.date === null) {
+    const undated = text('socialReturn.assumption.undatedPolicy', { policy: policy.shortName, date });
+    return { ok: true, policy, assumptions: [...assumptions, undated], doubts: [] };
   }
-  const later = text('socialReturn.assumption.laterPolicy', {
-    policy: policy.shortName,
-    since: policy.date,
-    date: calendarDay(on),
-  });
-  return { ok: true, policy, assumptions: [...assumptions, later] };
+  if (!isLater(policy, on)) return { ok: true, policy, assumptions, doubts: [] };
+  const values = { policy: policy.shortName, since: policy.date, date };
+  const later = text('socialReturn.assumption.laterPolicy', values);
+  return { ok: true, policy, assumptions: [...assumptions, later], doubts: [later] };
 }
 
 /** A policy of a year or a month is there from its first day. */

@@ -12,6 +12,7 @@ export type RealisationFindingCode =
   | 'INVALID'
   | 'NOT_AVAILABLE'
   | 'CHOICE_NEEDED'
+  | 'POLICY_DATE'
   | 'OUTSIDE_CONTRACT'
   | 'STARTED_TOO_EARLY'
   | 'END_AND_MONTHS_DIFFER'

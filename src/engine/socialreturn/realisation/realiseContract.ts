@@ -92,6 +92,9 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     expectedPenalty: runs ? follows : null,
     findings: [
       ...wrong.map((failure) => failed(place, failure, 'start')),
+      ...rows.chosen.doubts.map((problem) =>
+        noted(place, { code: 'POLICY_DATE', problem, remedy: null }, 'policy'),
+      ),
       ...contractFindings(rows, asked),
       ...credit.findings,
       ...creditBesidePlacements(rows, credit),

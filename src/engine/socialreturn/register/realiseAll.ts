@@ -146,12 +146,13 @@ function rememberingPolicies(): (typed: string, on: string | undefined) => Chose
 }
 
 function rememberingWords(): (policy: Policy, choices: Choices | undefined) => PolicyWords {
-  const known = new Map<Policy, Map<Choices | undefined, PolicyWords>>();
+  const known = new Map<Policy, Map<string, PolicyWords>>();
   return (policy, choices) => {
-    const ofPolicy = known.get(policy) ?? new Map<Choices | undefined, PolicyWords>();
+    const ofPolicy = known.get(policy) ?? new Map<string, PolicyWords>();
     known.set(policy, ofPolicy);
-    const found = ofPolicy.get(choices) ?? new PolicyWords(policy, choices);
-    ofPolicy.set(choices, found);
+    const chosen = `${choices?.bonusProRata} ${choices?.bonusStacking} ${choices?.fullTimeHours}`;
+    const found = ofPolicy.get(chosen) ?? new PolicyWords(policy, choices);
+    ofPolicy.set(chosen, found);
     return found;
   };
 }

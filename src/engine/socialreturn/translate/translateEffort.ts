@@ -35,7 +35,9 @@ export function translateEffort(request: TranslationRequest): Outcome<Translatio
 type Chosen = ReturnType<typeof choosePolicy>;
 
 function chosenFor(typed: string | Policy, on: string | undefined): Chosen {
-  return typeof typed === 'string' ? choosePolicy(typed, on) : { ok: true, policy: typed, assumptions: [] };
+  return typeof typed === 'string'
+    ? choosePolicy(typed, on)
+    : { ok: true, policy: typed, assumptions: [], doubts: [] };
 }
 
 interface Valued {
