@@ -37,7 +37,7 @@ export function standingAt(contribution: number, size: number, pack: Pack): Stan
 }
 
 /** The levels that a pack knows from one to another. */
-function levelsOf(pack: Pack, least: Level, most: Level): readonly Level[] {
+export function levelsOf(pack: Pack, least: Level, most: Level): readonly Level[] {
   return LEVELS.slice(ordinal(least), ordinal(most) + 1).filter(
     (possible) => possible === 'Geen trede' || pack.norms.has(possible),
   );

@@ -1,6 +1,6 @@
 import { compare } from '../../decimal';
 import { figuresOf, type Figures } from '../../ladder/assessment/figures';
-import { LEVELS } from '../../ladder/level';
+import { levelsOf } from '../../ladder/standing';
 import { fteOver } from '../../ladder/workTime';
 import { sharedDays, type Days } from './months';
 import type { Prospect } from './prospect';
@@ -46,7 +46,11 @@ export function standIn(prospect: Prospect, fte: FteOf): Stand {
     figures === null || leastWeightedFte === weightedFte
       ? standing
       : (figuresWith(prospect, { ...fte, weightedFte: leastWeightedFte })?.standing ?? null);
-  const possible = new Set([...(least?.possibleLevels ?? []), ...(standing?.possibleLevels ?? [])]);
+  // When some of those whose limit is not public stopped and others did not, it is a level in between.
+  const [lowest] = least?.possibleLevels ?? [];
+  const highest = standing?.possibleLevels.at(-1);
+  const { pack } = prospect.ground.levelRules;
+  const possibleLevels = lowest && highest ? levelsOf(pack, lowest, highest) : [];
   const level = standing?.level ?? null;
   return {
     weightedFte,
@@ -54,7 +58,7 @@ export function standIn(prospect: Prospect, fte: FteOf): Stand {
     indirect: figures?.indirectApplied ?? null,
     total: figures?.total ?? null,
     level,
-    certainty: level === null ? 'unknown' : possible.size > 1 ? 'depends' : 'certain',
-    possibleLevels: LEVELS.filter((each) => possible.has(each)),
+    certainty: level === null ? 'unknown' : possibleLevels.length > 1 ? 'depends' : 'certain',
+    possibleLevels,
   };
 }

@@ -1,9 +1,9 @@
-import { compare } from '../../../decimal';
+import { compare, exact } from '../../../decimal';
 import { answer, invalid, notAvailable, type Failure, type Outcome } from '../../../explain/outcome';
 import { quantity, text, type Text } from '../../../explain/text';
 import { input, step, type Trace } from '../../../explain/trace';
 import { figuresOf } from '../../../ladder/assessment/figures';
-import { LEVELS, ordinal, type Level } from '../../../ladder/level';
+import { ordinal, type Level } from '../../../ladder/level';
 import { tooSmall } from '../../../ladder/organisation';
 import { drawing } from '../../../random';
 import { NORM_LEVELS } from '../../../rules/schema';
@@ -11,7 +11,7 @@ import { assumptionsOf } from '../assumptions';
 import { prospectOf, type Prospect } from '../prospect';
 import { figuresWith, fteIn } from '../stand';
 import { futureOf, futuresOf } from './future';
-import type { Chance, ChanceMonth, LevelChance } from './result';
+import type { Chance, ChanceMonth } from './result';
 import { checkChance, type ChanceRequest, type ChanceSetting } from './setting';
 
 /**
@@ -33,60 +33,62 @@ export function chance(request: ChanceRequest): Outcome<Chance> {
     checkChance(setting, futures.people.length + prospect.months.length) ?? withoutLevel(prospect, keep);
   if (wrong) return wrong;
 
-  const seen = prospect.months.map((): Seen => ({ fte: new Float64Array(runs), levels: new Map() }));
+  const fte = prospect.months.map(() => new Float64Array(runs));
   for (let run = 0; run < runs; run++) {
     const future = futureOf(futures, setting, drawing(seed, run));
-    for (const [index, { fte, levels }] of seen.entries()) {
-      const weightedFte = future[index] ?? 0;
-      const level = levelWith(prospect, weightedFte);
-      fte[run] = weightedFte;
-      levels.set(level, (levels.get(level) ?? 0) + 1);
-    }
+    for (const [month, ofMonth] of fte.entries()) ofMonth[run] = future[month] ?? 0;
   }
   const level = keep ?? heldAtFirst(prospect);
-  const months = prospect.months.flatMap(({ name }, index): ChanceMonth[] => {
-    const month = seen[index];
-    return month ? [monthOf(name, month, runs, level)] : [];
-  });
+  const months = prospect.months.map(({ name }, index) =>
+    monthOf(name, fte[index]?.sort() ?? new Float64Array(0), level, (weightedFte) =>
+      levelWith(prospect, weightedFte),
+    ),
+  );
   const assumptions = [...aboutChance(setting), ...assumptionsOf(prospect)];
   const value: Chance = { simulation: true, setting, level, months, assumptions };
   return answer(value, explain(value));
 }
 
-/** What came out in a month: the weighted fte of each run, and how often each level. */
-interface Seen {
-  readonly fte: Float64Array;
-  readonly levels: Map<Level | null, number>;
-}
+type LevelOf = (weightedFte: number) => Level | null;
 
-function monthOf(month: string, { fte, levels }: Seen, runs: number, keep: Level | null): ChanceMonth {
-  const inOrder = fte.slice().sort();
-  const at = (share: number) => inOrder[Math.ceil(share * runs) - 1] ?? 0;
-  const shares = [null, ...LEVELS].flatMap((level): LevelChance[] => {
-    const times = levels.get(level);
-    return times === undefined ? [] : [{ level, share: times / runs }];
-  });
-  const kept = [...levels].reduce(
-    (sum, [level, times]) =>
-      keep !== null && level !== null && ordinal(level) >= ordinal(keep) ? sum + times : sum,
-    0,
+/** What came out in a month, from the weighted fte of the runs, ascending. */
+function monthOf(month: string, fte: Float64Array, keep: Level | null, levelOf: LevelOf): ChanceMonth {
+  const at = (share: number) => exact(fte[Math.ceil(share * fte.length) - 1] ?? 0);
+  const levels = sharesOf(fte, levelOf);
+  const kept = levels.filter(
+    ({ level }) => keep !== null && level !== null && ordinal(level) >= ordinal(keep),
   );
   return {
     month,
-    keeps: keep === null ? null : kept / runs,
-    levels: shares,
+    keeps: keep === null ? null : kept.reduce((sum, { runs }) => sum + runs, 0) / fte.length,
+    levels: levels.map(({ level, runs }) => ({ level, share: runs / fte.length })),
     weightedFte: { low: at(0.1), middle: at(0.5), high: at(0.9) },
   };
 }
 
+/** How many runs gave each level. More weighted fte never gives a lower one, so only the turns have to be looked for. */
+function sharesOf(
+  fte: Float64Array,
+  levelOf: LevelOf,
+): readonly { readonly level: Level | null; readonly runs: number }[] {
+  const found: { level: Level | null; runs: number }[] = [];
+  for (let first = 0; first < fte.length;) {
+    const level = levelOf(fte[first] ?? 0);
+    let [last, beyond] = [first, fte.length];
+    while (beyond - last > 1) {
+      const middle = Math.floor((last + beyond) / 2);
+      if (levelOf(fte[middle] ?? 0) === level) last = middle;
+      else beyond = middle;
+    }
+    found.push({ level, runs: beyond - first });
+    first = beyond;
+  }
+  return found;
+}
+
 function levelWith({ ground, request }: Prospect, weightedFte: number): Level | null {
-  const { standing } = figuresOf(
-    weightedFte,
-    ground.bought.attributedFte,
-    request.totalFte,
-    ground.levelRules,
-  );
-  return standing?.level ?? null;
+  const { bought, levelRules } = ground;
+  return figuresOf(weightedFte, bought.attributedFte, request.totalFte, levelRules).standing?.level ?? null;
 }
 
 /** The level of the first month, when it is one that can be lost. */
