@@ -349,6 +349,7 @@ export {
   REQUIRED_OPTION_FIELDS,
   type OptionField,
 } from './hiring/route/optionList';
+export { WEEKS_A_YEAR } from './hiring/instruments/days';
 export { minimumWage } from './hiring/instruments/minimumWage';
 export { netCost } from './hiring/instruments/netCost';
 export type {
@@ -371,6 +372,15 @@ export type {
   ScenarioDifferences,
   ScenarioOutcome,
 } from './hiring/scenario/outcome';
+export {
+  REQUIRED_SCENARIO_FIELDS,
+  SCENARIO_COLUMNS,
+  scenarioColumns,
+  type ScenarioColumn,
+  type ScenarioField,
+} from './hiring/scenario/table/columns';
+export { readScenarios, type ScenarioReading } from './hiring/scenario/table/readScenarios';
+export { scenarioTable } from './hiring/scenario/table/scenarioTable';
 export type {
   Organisation,
   PositionWords,
@@ -398,3 +408,5 @@ export type {
   RouteOrganisation,
   RouteRequest,
 } from './hiring/route/request';
+export { readRouteRequest } from './hiring/route/readRoute';
+export { route, routePlan, routeSearch, type RouteSearch } from './hiring/route/route';

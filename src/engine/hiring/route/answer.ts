@@ -93,7 +93,7 @@ export interface MarginalLine {
   readonly margin: number;
   /** Fte of purchases with the same effect; `null` when no purchase has it. */
   readonly attributedFte: number | null;
-  /** Fewer regular fte with the same effect; `null` when no number has it. */
+  /** Fewer regular fte with the same effect, below zero when it takes more of them; `null` when no number has it. */
   readonly regularFte: number | null;
   /** Fte of each other option with the same effect; `null` when no number has it. */
   readonly others: readonly { readonly id: string; readonly fte: number | null }[];
@@ -134,7 +134,7 @@ export interface Route {
 /** How far a search is. */
 export interface RouteProgress {
   /** What is being searched for now. */
-  readonly phase: 'plan' | 'order' | 'obstacles' | 'certain' | 'alternatives' | 'frontier' | 'done';
+  readonly phase: 'plan' | 'obstacles' | 'certain' | 'alternatives' | 'frontier' | 'done';
   /** Nodes looked at. */
   readonly nodes: number;
   /** The best cost so far and the proven least; `null` while there is none. */

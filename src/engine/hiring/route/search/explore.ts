@@ -73,6 +73,7 @@ export function* explore(space: Space, quest: Quest, work: Work): Generator<Cand
   };
 
   while (queue.bound <= kept.ceiling) {
+    work.bound = queue.bound;
     if (work.isOver) return { best: kept.best, bound: queue.bound, complete: false };
     const part = queue.pop();
     const sizeClass = sizes[part?.size ?? -1];

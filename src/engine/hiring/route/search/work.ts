@@ -4,6 +4,8 @@ import type { RouteProgress } from '../answer';
 export class Work {
   nodes = 0;
   phase: RouteProgress['phase'] = 'plan';
+  /** No plan that is being looked for weighs less than this. */
+  bound = 0;
   /** Nodes at which the present part of the search gives up. */
   private last = Infinity;
 

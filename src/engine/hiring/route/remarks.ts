@@ -1,0 +1,103 @@
+import { compare } from '../../decimal';
+import { quantity, text, type Text } from '../../explain/text';
+import type { Route } from './answer';
+import type { Question } from './question';
+
+/** What the reader should know of an outcome: what the plan does to the size and the norm, and where a little changes much. */
+export function remarksOn(question: Question, route: Omit<Route, 'remarks' | 'assumptions'>): Text[] {
+  return [
+    ...aboutThePlan(question, route),
+    ...aboutOptions(question, route),
+    ...aboutTheNorm(question, route),
+  ];
+}
+
+function aboutThePlan({ goal }: Question, route: Omit<Route, 'remarks' | 'assumptions'>): Text[] {
+  const { status, alreadyReached, cost, lowerBound, gap, now, after } = route;
+  const remarks: Text[] = [];
+  const { level } = goal;
+  if (alreadyReached) remarks.push(text('hiringRoute.remark.reached', { level }));
+  if (status === 'notProven') {
+    remarks.push(
+      cost === null || gap === null
+        ? text('hiringRoute.remark.nothingFound')
+        : text('hiringRoute.remark.notProven', {
+            cost: quantity(cost, 'euro'),
+            least: quantity(lowerBound ?? 0, 'euro'),
+            gap: quantity(gap, 'euro'),
+          }),
+    );
+  }
+  if (status === 'infeasible') remarks.push(...obstacleRemarks(route, level));
+  if (after && after.size !== now.size) {
+    remarks.push(
+      text('hiringRoute.remark.sizeMoved', {
+        level: goal.normLevel,
+        from: quantity(now.size, 'count'),
+        to: quantity(after.size, 'count'),
+        normFrom: quantity(now.norm, 'fraction'),
+        normTo: quantity(after.norm, 'fraction'),
+      }),
+    );
+  }
+  if (after && compare(after.indirectApplied, after.indirect) < 0) {
+    remarks.push(text('hiringRoute.remark.capped', { counted: quantity(after.indirectApplied, 'fraction') }));
+  }
+  return remarks;
+}
+
+function obstacleRemarks({ obstacles }: Pick<Route, 'obstacles'>, level: string): Text[] {
+  const remarks = obstacles.flatMap(({ limit, needed }): Text[] => {
+    if (!needed) return [];
+    const values = { cost: quantity(needed.cost, 'euro'), hires: quantity(needed.hires, 'count') };
+    switch (limit) {
+      case 'hires':
+        return [text('hiringRoute.obstacle.hires', values)];
+      case 'cost':
+        return [text('hiringRoute.obstacle.cost', values)];
+      case 'maxima':
+        return [text('hiringRoute.obstacle.maxima', values)];
+      case 'seats':
+        return [text('hiringRoute.obstacle.seats', values)];
+      case 'all':
+        return obstacles.some((other) => other.limit !== 'all' && other.reachable === true)
+          ? []
+          : [text('hiringRoute.obstacle.together', values)];
+    }
+  });
+  if (remarks.length > 0) return remarks;
+  const unknown = obstacles.some(({ reachable }) => reachable === null);
+  return [unknown ? text('hiringRoute.obstacle.unknown') : text('hiringRoute.obstacle.noOption', { level })];
+}
+
+function aboutOptions({ request }: Question, { now }: Pick<Route, 'now'>): Text[] {
+  const remarks = request.options.flatMap((option): Text[] => {
+    if (option.kind !== 'hire' || !option.addsToTotal) return [];
+    if (compare(option.weight, now.direct) >= 0) return [];
+    const weight = quantity(option.weight, 'weight');
+    return [
+      text('hiringRoute.remark.lowers', {
+        option: option.id,
+        weight,
+        direct: quantity(now.direct, 'fraction'),
+      }),
+    ];
+  });
+  const buys = request.options.some(({ kind, max }) => kind === 'purchase' && max > 0);
+  if (buys && now.weightedFte === 0) remarks.push(text('hiringRoute.remark.purchasesNeedHires'));
+  return remarks;
+}
+
+/** The norm stands still within a size and drops where the size goes up, so that a little more can change much or nothing. */
+function aboutTheNorm({ goal }: Question, { now }: Pick<Route, 'now'>): Text[] {
+  const next = goal.norms[now.size + 1];
+  if (next === undefined || compare(next.value, now.norm) === 0) return [];
+  return [
+    text('hiringRoute.remark.nextSize', {
+      level: goal.normLevel,
+      fte: quantity(now.size + 0.5, 'fte'),
+      from: quantity(now.norm, 'fraction'),
+      to: quantity(next.value, 'fraction'),
+    }),
+  ];
+}
