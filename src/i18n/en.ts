@@ -3,8 +3,10 @@ import { award } from './en/award';
 import { firmness } from './en/firmness';
 import { functions } from './en/functions';
 import { hiring } from './en/hiring';
+import { hiringJob } from './en/hiringJob';
 import { hiringOptions } from './en/hiringOptions';
 import { hiringForecast } from './en/hiringForecast';
+import { hiringRoute } from './en/hiringRoute';
 import { hiringScenario } from './en/hiringScenario';
 import { job } from './en/job';
 import { ladder } from './en/ladder';
@@ -34,8 +36,10 @@ export const en = {
   ...firmness,
   ...functions,
   ...hiring,
+  ...hiringJob,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringRoute,
   ...hiringScenario,
   ...job,
   ...ladderJob,

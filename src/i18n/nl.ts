@@ -3,8 +3,10 @@ import { award } from './nl/award';
 import { firmness } from './nl/firmness';
 import { functions } from './nl/functions';
 import { hiring } from './nl/hiring';
+import { hiringJob } from './nl/hiringJob';
 import { hiringOptions } from './nl/hiringOptions';
 import { hiringForecast } from './nl/hiringForecast';
+import { hiringRoute } from './nl/hiringRoute';
 import { hiringScenario } from './nl/hiringScenario';
 import { job } from './nl/job';
 import { ladder } from './nl/ladder';
@@ -33,8 +35,10 @@ export const nl = {
   ...firmness,
   ...functions,
   ...hiring,
+  ...hiringJob,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringRoute,
   ...hiringScenario,
   ...job,
   ...ladderJob,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Report } from '../workbook/workbook';
+import { hiringExample } from './hiring/hiringExample';
 import { ladderExample } from './ladder/ladderExample';
 import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts, type Texts } from './shell/texts';
@@ -32,10 +33,11 @@ export function Home(props: {
   readonly tender: Job;
   readonly socialReturn: Job;
   readonly ladder: Job;
+  readonly hiring: Job;
   readonly onRules: () => void;
 }) {
   const { translate } = useTexts();
-  const { socialReturn, ladder } = props;
+  const { socialReturn, ladder, hiring } = props;
   const kept = useKeptTender();
   const tender = { ...props.tender, begun: props.tender.begun || kept };
   return (
@@ -63,6 +65,14 @@ export function Home(props: {
         open={ladder.begun ? translate('ladderJob.continue') : translate('ladderJob.start')}
         example={translate('ladderJob.example')}
         reports={ladderExample}
+      />
+      <JobCard
+        job={hiring}
+        title={translate('hiringJob.title')}
+        sentence={translate('hiringJob.card')}
+        open={hiring.begun ? translate('hiringJob.continue') : translate('hiringJob.start')}
+        example={translate('hiringJob.exampleButton')}
+        reports={hiringExample}
       />
       <Section heading={translate('shell.functions')}>
         <SmallLine>{translate('shell.functionsHint')}</SmallLine>

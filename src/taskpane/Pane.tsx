@@ -4,6 +4,8 @@ import { text } from '../engine';
 import type { Language } from '../i18n/language';
 import type { Workbook } from '../workbook/workbook';
 import { Home } from './Home';
+import { HiringJob } from './hiring/HiringJob';
+import { hiringReducer, initialHiring } from './hiring/state';
 import { LadderJob } from './ladder/LadderJob';
 import { INITIAL_LADDER, ladderReducer } from './ladder/state';
 import type { OwnSheets } from './rules/ownSheets';
@@ -76,6 +78,7 @@ const TITLES = {
   tender: text('tender.title'),
   socialReturn: text('socialReturnJob.title'),
   ladder: text('ladderJob.title'),
+  hiring: text('hiringJob.title'),
   rules: text('ownRules.title'),
 } as const;
 
@@ -91,6 +94,7 @@ function Jobs(props: {
   const [tender, dispatch] = useReducer(tenderReducer, today(), initialState);
   const [socialReturn, dispatchSocialReturn] = useReducer(socialReturnReducer, today(), initialSocialReturn);
   const [ladder, dispatchLadder] = useReducer(ladderReducer, INITIAL_LADDER);
+  const [hiring, dispatchHiring] = useReducer(hiringReducer, today(), initialHiring);
   return (
     <>
       <Header
@@ -117,6 +121,7 @@ function Jobs(props: {
                 onOpen: () => setView('socialReturn'),
               }}
               ladder={{ begun: ladder.parts.staff.source !== null, onOpen: () => setView('ladder') }}
+              hiring={{ begun: hiring.sources !== null, onOpen: () => setView('hiring') }}
               onRules={() => setView('rules')}
             />
           )}
@@ -126,6 +131,15 @@ function Jobs(props: {
           )}
           {view === 'ladder' && (
             <LadderJob state={ladder} dispatch={dispatchLadder} norms={props.own.norms} />
+          )}
+          {view === 'hiring' && (
+            <HiringJob
+              state={hiring}
+              dispatch={dispatchHiring}
+              ladder={ladder}
+              dispatchLadder={dispatchLadder}
+              norms={props.own.norms}
+            />
           )}
           {view === 'rules' && <RulesView own={props.own} />}
         </FaultBarrier>

@@ -5,7 +5,7 @@ import { dayOf, daysOfYear } from '../../reading/day';
 import type { Validity } from '../../rules/hiring/dated';
 
 /** Weeks of which a year of paid hours is made. */
-const WEEKS_A_YEAR = 52;
+export const WEEKS_A_YEAR = 52;
 
 /** A stretch of days, as day numbers, both ends included. */
 export interface Days {

@@ -1,0 +1,21 @@
+import { readOptionList, type OptionField, type RouteOption } from '../../engine';
+import { listView, type ListView } from '../job/list/listView';
+import { OPTIONS } from './options/optionKind';
+import type { HiringState } from './state';
+
+/** The options as they were read. */
+export interface OptionsView {
+  /** `null` without a list, or until it has been read. */
+  readonly list: ListView<OptionField, RouteOption> | null;
+  readonly options: readonly RouteOption[];
+}
+
+/** Everything that follows from the cells and from what the user said about columns. */
+export function optionsView({
+  parts,
+  optionFields,
+}: Pick<HiringState, 'parts' | 'optionFields'>): OptionsView {
+  const { block } = parts.options;
+  const list = block && listView(block, OPTIONS, optionFields, readOptionList);
+  return { list, options: (list?.rows ?? []).map(({ value }) => value) };
+}
