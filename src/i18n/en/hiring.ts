@@ -114,6 +114,8 @@ export const hiring = {
     'The end on {end} lies before the start on {start}. Give an end on or after the start.',
   'hiring.invalid.minimumWage':
     '{value} cannot be a minimum wage. Give the minimum wage with holiday pay over the period, above 0.',
+  'hiring.invalid.minimumWagePerHour':
+    'A minimum wage of 0 cannot be. Give the minimum wage per hour, or leave it empty.',
   'hiring.invalid.noBenefit': 'No kind of wage-cost benefit was given. Choose at least one.',
   'hiring.invalid.noHours': 'A position without hours cannot be. Give the hours a week, above 0.',
   'hiring.invalid.noWage':

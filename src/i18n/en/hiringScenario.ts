@@ -58,4 +58,16 @@ export const hiringScenario = {
   'hiringScenario.invalid.none': 'There is no scenario to compare. Make at least one.',
   'hiringScenario.invalid.tooMany': 'You compare {count} scenarios. Choose at most {most}.',
   'hiringScenario.invalid.sameName': 'Two scenarios are called {name}. Give every scenario its own name.',
+
+  'hiringScenario.table.unknownKind': '‘{text}’ is no kind of row. Type one of these: {kinds}.',
+  'hiringScenario.table.twoOrganisations':
+    'This scenario has a row for the organisation already. Leave one of them.',
+  'hiringScenario.table.noOrganisation': 'Scenario {name} has no row for the organisation.',
+  'hiringScenario.table.noOrganisation.remedy':
+    'Add a row of the kind organisatie, with total fte, weighted fte and year.',
+  'hiringScenario.table.weightTwice':
+    'There is a weight and also a position or contract. Leave the weight or the words.',
+  'hiringScenario.table.costTwice':
+    'There is a cost per year and also its parts. Leave the cost per year or the parts.',
+  'hiringScenario.table.repair': 'Correct this cell. Until then this scenario is left out.',
 };

@@ -114,6 +114,8 @@ export const hiring = {
     'Het einde op {end} ligt voor het begin op {start}. Geef een einde op of na het begin.',
   'hiring.invalid.minimumWage':
     '{value} kan geen minimumloon zijn. Geef het minimumloon met vakantiebijslag over de periode, hoger dan 0.',
+  'hiring.invalid.minimumWagePerHour':
+    'Een minimumloon van 0 kan niet. Geef het minimumloon per uur, of laat het leeg.',
   'hiring.invalid.noBenefit': 'Er is geen soort loonkostenvoordeel gegeven. Kies er minstens één.',
   'hiring.invalid.noHours': 'Een plek zonder uren kan niet. Geef de uren per week, hoger dan 0.',
   'hiring.invalid.noWage':

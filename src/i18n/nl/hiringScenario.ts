@@ -58,4 +58,16 @@ export const hiringScenario = {
   'hiringScenario.invalid.none': 'Er is geen scenario om te vergelijken. Maak er minstens één.',
   'hiringScenario.invalid.tooMany': 'U vergelijkt {count} scenario’s. Kies er hoogstens {most}.',
   'hiringScenario.invalid.sameName': 'Twee scenario’s heten {name}. Geef elk scenario een eigen naam.',
+
+  'hiringScenario.table.unknownKind': '‘{text}’ is geen soort rij. Typ een van deze: {kinds}.',
+  'hiringScenario.table.twoOrganisations':
+    'Dit scenario heeft al een rij voor de organisatie. Laat er één staan.',
+  'hiringScenario.table.noOrganisation': 'Scenario {name} heeft geen rij voor de organisatie.',
+  'hiringScenario.table.noOrganisation.remedy':
+    'Voeg een rij toe met soort organisatie, het totaal fte, de gewogen fte en het jaar.',
+  'hiringScenario.table.weightTwice':
+    'Er staat een weging en ook een uitgangspositie of contract. Laat de weging staan of de woorden.',
+  'hiringScenario.table.costTwice':
+    'Er staan kosten per jaar en ook de delen daarvan. Laat de kosten per jaar staan of de delen.',
+  'hiringScenario.table.repair': 'Verbeter deze cel. Tot dan doet dit scenario niet mee.',
 };

@@ -1,12 +1,12 @@
 import { exact } from '../../decimal';
-import { answer, invalid, type Failure, type Outcome } from '../../explain/outcome';
+import { answer, type Outcome } from '../../explain/outcome';
 import { calendarDay, text } from '../../explain/text';
 import { assumptionsIn, input, rule, step } from '../../explain/trace';
 import { withoutRepetition } from '../../ladder/assessment/figures';
-import { notAYear, notHours } from '../../ladder/workTime';
+import { notAYear } from '../../ladder/workTime';
 import { daysOfYear } from '../../reading/day';
 import { TOGETHER } from '../../rules/hiring/otherInstruments';
-import { notAFraction, notMoney } from './checks';
+import { notACost } from './checkCost';
 import { paidLine } from './costLine';
 import { employedDays, partOfYear, shared } from './days';
 import { receivedFor, type Filled } from './instrumentCosts';
@@ -37,7 +37,7 @@ const TOGETHER_ASSUMED = text('hiring.assumption.together');
  * for the year; the sentence says what to give or leave out.
  */
 export function netCost(cost: PositionCost, year: number): Outcome<CostLines> {
-  const wrong = notAPosition(cost) ?? notAYear(year, 'year');
+  const wrong = notACost(cost) ?? notAYear(year, 'year');
   if (wrong) return wrong;
   const employed = employedDays(cost.start, cost.end);
   if (!employed.ok) return employed;
@@ -61,20 +61,6 @@ export function netCost(cost: PositionCost, year: number): Outcome<CostLines> {
   const trace = step(LABEL, total, 'euro', from, [...ALWAYS, ...(together ? [TOGETHER_ASSUMED] : [])]);
   const notes = [...part.received.notes, ...(cost.noRisk ? [NO_RISK_NOTE] : [])];
   return answer({ year, lines, total, notes, assumptions: withoutRepetition(assumptionsIn(trace)) }, trace);
-}
-
-/** The failure of what cannot be the cost of a position; undefined when it is fine. */
-function notAPosition(cost: PositionCost): Failure | undefined {
-  const { hoursPerWeek, wagePerYear, charges, coachingPerYear = 0, benefits = [], wageSubsidy } = cost;
-  const wrong =
-    notHours(hoursPerWeek, 'hoursPerWeek') ??
-    notMoney(wagePerYear, 'wagePerYear') ??
-    notAFraction(charges, 'charges') ??
-    notMoney(coachingPerYear, 'coachingPerYear');
-  if (wrong) return wrong;
-  if (exact(hoursPerWeek) === 0) return invalid(text('hiring.invalid.noHours'), 'hoursPerWeek');
-  if (wagePerYear > 0 || (benefits.length === 0 && !wageSubsidy)) return undefined;
-  return invalid(text('hiring.invalid.noWage'), 'wagePerYear');
 }
 
 function notFilled({ start }: PositionCost, year: number): Outcome<CostLines> {

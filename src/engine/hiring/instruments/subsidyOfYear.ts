@@ -5,7 +5,6 @@ import { input, rule, step, type Trace } from '../../explain/trace';
 import { isoOfDay, lastDayOfTerm } from '../../reading/day';
 import { on, type DatedValue } from '../../rules/hiring/dated';
 import { MINIMUM_WAGES, WAGE_SUBSIDY } from '../../rules/hiring/wageSubsidy';
-import { notAFraction, notMoney } from './checks';
 import { daysOf, paidHours, type Days } from './days';
 import type { WageSubsidy } from './positionCost';
 import { wageCostSubsidy } from './wageCostSubsidy';
@@ -39,8 +38,7 @@ interface Used {
  * minimum wage, surcharge and way of computing, the paid hours times the minimum wage with holiday pay times the
  * subsidised share. The first six months can go by the flat share.
  *
- * `invalid`: a wage value, surcharge or minimum wage that cannot be. `notAvailable`: days whose minimum wage or surcharge
- * the rules do not hold and the position does not give.
+ * `notAvailable`: days whose minimum wage or surcharge the rules do not hold and the position does not give.
  *
  * @param start first day of the employment, a day number. `days`: the days of the year on which it is filled.
  */
@@ -53,13 +51,6 @@ export function subsidyOfYear(
     readonly year: number;
   },
 ): Outcome<number> {
-  const wrong =
-    notAFraction(subsidy.wageValue, 'wageValue') ??
-    (subsidy.surcharge === undefined ? undefined : notAFraction(subsidy.surcharge, 'surcharge')) ??
-    (subsidy.minimumWagePerHour === undefined
-      ? undefined
-      : notMoney(subsidy.minimumWagePerHour, 'minimumWagePerHour'));
-  if (wrong) return wrong;
   const lines: Trace[] = [];
   const notes = new Set<Text>(subsidy.minimumWagePerHour === undefined ? [ADULT] : []);
   let total = 0;
