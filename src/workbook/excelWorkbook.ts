@@ -3,7 +3,7 @@ import { withExcel } from './conversation';
 import { findOwnSheet, keepOwnSheet } from './ownSheet';
 import { readCells } from './readCells';
 import { listSources, selectedSource } from './sources';
-import { findTenderRecord, keepTenderRecord } from './tenderRecord';
+import { findRecord, keepRecord } from './jobRecord';
 import { watchSheet } from './watchSheet';
 import type { Workbook } from './workbook';
 import { writeReport } from './writeReport';
@@ -20,8 +20,8 @@ export function createExcelWorkbook(): Workbook {
     onChange: watchSheet,
     ownSheet: findOwnSheet,
     keepOwnSheet,
-    tenderRecord: findTenderRecord,
-    keepTenderRecord,
+    record: findRecord,
+    keepRecord,
     recalculate,
   };
 }

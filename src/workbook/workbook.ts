@@ -123,6 +123,9 @@ export interface ListArea {
   readonly columns: number;
 }
 
+/** The jobs of which the workbook keeps what no sheet holds. */
+export type RecordOf = 'tender' | 'socialReturn';
+
 /** Why Excel would not do what was asked. The pane has a sentence for each. */
 export type RefusalReason =
   | 'cellBeingEdited'
@@ -172,10 +175,10 @@ export interface Workbook {
   ownSheet(which: OwnSheetName, usualName: string): Promise<OwnSheetPlace | null>;
   /** Keeps with the workbook which sheet that is. */
   keepOwnSheet(which: OwnSheetName, kept: OwnSheetPlace): Promise<void>;
-  /** The record of tenders that is kept with the workbook, as it was given; `null` when there is none. */
-  tenderRecord(): Promise<string | null>;
-  /** Keeps the record of tenders with the workbook, when it still holds `before`. */
-  keepTenderRecord(record: string, before: string | null): Promise<void>;
+  /** The record of a job that is kept with the workbook, as it was given; `null` when there is none. */
+  record(of: RecordOf): Promise<string | null>;
+  /** Keeps the record of a job with the workbook, when it still holds `before`. */
+  keepRecord(of: RecordOf, record: string, before: string | null): Promise<void>;
   /** Calculates every formula again, for when something changed that no cell refers to. */
   recalculate(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import {
   type ListArea,
   type OwnSheetName,
   type OwnSheetPlace,
+  type RecordOf,
   type Report,
   type Source,
   type WhenTaken,
@@ -20,7 +21,7 @@ export class PaperWorkbook implements Workbook {
   private readonly blocks = new Map<string, CellBlock>();
   private readonly watchers = new Map<string, Set<() => void>>();
   readonly keptSheets: Partial<Record<OwnSheetName, OwnSheetPlace>> = {};
-  keptRecord: string | null = null;
+  readonly kept: Record<RecordOf, string | null> = { tender: null, socialReturn: null };
   recalculations = 0;
   /** What the next call of any kind is refused with. */
   refusal: Error | null = null;
@@ -112,14 +113,14 @@ export class PaperWorkbook implements Workbook {
     });
   }
 
-  tenderRecord(): Promise<string | null> {
-    return this.answer(() => this.keptRecord);
+  record(of: RecordOf): Promise<string | null> {
+    return this.answer(() => this.kept[of]);
   }
 
-  keepTenderRecord(record: string, before: string | null): Promise<void> {
+  keepRecord(of: RecordOf, record: string, before: string | null): Promise<void> {
     return this.answer(() => {
-      if (this.keptRecord !== before) throw new WorkbookRefusal('changedElsewhere');
-      this.keptRecord = record;
+      if (this.kept[of] !== before) throw new WorkbookRefusal('changedElsewhere');
+      this.kept[of] = record;
     });
   }
 

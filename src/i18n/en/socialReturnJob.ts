@@ -118,8 +118,10 @@ export const socialReturnJob = {
   'socialReturnJob.certificate.share': 'Part of the obligation that {level} fulfils',
   'socialReturnJob.certificate.noDefault':
     'Fill in what was agreed for this contract. Empty: what the policy says, if it does.',
-  'socialReturnJob.choices': 'Choices',
-  'socialReturnJob.choices.open': 'Choices (still open: {count})',
+  'socialReturnJob.choices': 'Your choices',
+  'socialReturnJob.choices.open': 'Still to choose: {count}.',
+  'socialReturnJob.choose.now': 'Choose',
+  'socialReturnJob.change': 'Change',
   'socialReturnJob.choices.what':
     'The policy does not say this, or sources contradict each other. Choose what your contract or tender says.',
   'socialReturnJob.choice.open': 'Not chosen',
@@ -157,6 +159,8 @@ export const socialReturnJob = {
   'socialReturnJob.chosen.stacking.yes': 'several bonuses add up.',
   'socialReturnJob.chosen.stacking.no': 'only the highest bonus counts.',
   'socialReturnJob.chosen.base': 'the percentage is taken of {base}.',
+  'socialReturnJob.chosen.base.open': 'what the percentage is taken of is not chosen yet.',
+  'socialReturnJob.chosen.base.assumed': 'the percentage is taken of {base}; this was assumed.',
   'socialReturnJob.write': 'Write overview to sheet',
   'socialReturnJob.written': 'The overview is on sheet ‘{sheet}’.',
   'socialReturnJob.report.sheetName': 'Social return',

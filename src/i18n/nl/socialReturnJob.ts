@@ -119,8 +119,10 @@ export const socialReturnJob = {
   'socialReturnJob.certificate.share': 'Deel van de verplichting dat {level} vervult',
   'socialReturnJob.certificate.noDefault':
     'Vul in wat voor dit contract is afgesproken. Leeg: wat het beleid zegt, als dat het zegt.',
-  'socialReturnJob.choices': 'Keuzes',
-  'socialReturnJob.choices.open': 'Keuzes (nog open: {count})',
+  'socialReturnJob.choices': 'Uw keuzes',
+  'socialReturnJob.choices.open': 'Nog te kiezen: {count}.',
+  'socialReturnJob.choose.now': 'Kies',
+  'socialReturnJob.change': 'Wijzig',
   'socialReturnJob.choices.what':
     'Het beleid zegt dit niet, of bronnen spreken elkaar tegen. Kies wat in uw contract of aanbesteding staat.',
   'socialReturnJob.choice.open': 'Niet gekozen',
@@ -158,6 +160,8 @@ export const socialReturnJob = {
   'socialReturnJob.chosen.stacking.yes': 'meer toeslagen tellen op.',
   'socialReturnJob.chosen.stacking.no': 'alleen de hoogste toeslag telt.',
   'socialReturnJob.chosen.base': 'het percentage gaat over {base}.',
+  'socialReturnJob.chosen.base.open': 'waarover het percentage gaat, is nog niet gekozen.',
+  'socialReturnJob.chosen.base.assumed': 'het percentage gaat over {base}, zo is aangenomen.',
   'socialReturnJob.write': 'Schrijf overzicht naar blad',
   'socialReturnJob.written': 'Het overzicht staat op blad ‘{sheet}’.',
   'socialReturnJob.report.sheetName': 'Social return',

@@ -7,6 +7,7 @@ import { useSources } from '../job/useSources';
 import type { OwnSheet } from '../rules/ownSheet';
 import { policyQuestions } from './choices/questions';
 import { DataStep } from './data/DataStep';
+import { useKeptAnswers } from './kept/useKeptAnswers';
 import { NoteStep } from './note/NoteStep';
 import { openRegister, registerOf } from './register';
 import { findSocialReturnSources } from './sources';
@@ -50,6 +51,7 @@ export function SocialReturnJob(props: {
   const own = useSyncExternalStore(policy.subscribe, ownPolicy);
   const lookAgain = useSources(findSocialReturnSources, dispatch);
   useRegisterSheets(state, dispatch);
+  useKeptAnswers(state, dispatch);
   const { parts, contractFields, placementFields, spendingFields, on, answers, certificates } = state;
   const view = useMemo(
     () => socialReturnView({ parts, contractFields, placementFields, spendingFields }),

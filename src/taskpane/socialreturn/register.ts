@@ -7,6 +7,7 @@ import {
   type RegisterContract,
   type Text,
 } from '../../engine';
+import { LEVELS_WITH_SHARE } from './levelsWithShare';
 import { answersOf, NO_CERTIFICATE, type Certificate, type SocialReturnState } from './state';
 import type { SocialReturnView } from './view';
 
@@ -27,7 +28,10 @@ export function registerOf(view: SocialReturnView, answers: Answers): Register {
 
 /** The same register with every choice left open, to ask what there is to choose. */
 export function openRegister(register: Register): Register {
-  return { ...register, contracts: register.contracts.map((contract) => ({ ...contract, choices: {} })) };
+  return {
+    ...register,
+    contracts: register.contracts.map((contract) => ({ ...contract, choices: {}, base: undefined })),
+  };
 }
 
 /** What the user said of a certificate goes before the table. */
@@ -55,13 +59,3 @@ function creditTable(shares: Certificate['shares']): { readonly creditTable?: Ps
   }
   return Object.keys(agreed).length === 0 ? {} : { creditTable: agreed };
 }
-
-/** The levels a contractor can have a certificate of. */
-export const LEVELS_WITH_SHARE = [
-  'Aspirant',
-  'Basistrede',
-  'Trede 1',
-  'Trede 2',
-  'Trede 3',
-  'PSO 30+',
-] as const satisfies readonly Level[];

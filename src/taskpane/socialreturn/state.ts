@@ -19,6 +19,7 @@ import {
 } from '../job/list/partState';
 import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
+import { answersText, readAnswers } from './kept/keptAnswers';
 import type { NewContract } from './note/newContract';
 import { noteReducer, type NoteAction } from './note/newContract';
 import type { SocialReturnSources } from './sources';
@@ -53,6 +54,14 @@ export interface PolicyAnswers {
   readonly base: ObligationBase | null;
 }
 
+/** What the workbook keeps of the answers. */
+export interface Kept {
+  /** As the workbook gave it; `null` when it keeps nothing. */
+  readonly text: string | null;
+  /** What that says in the words of this version; `null` when only a later version can read it. */
+  readonly said: string | null;
+}
+
 /** Everything the social-return job remembers. What can be computed from it is not in it. */
 export interface SocialReturnState extends PartsState<Part> {
   readonly step: Step;
@@ -68,6 +77,8 @@ export interface SocialReturnState extends PartsState<Part> {
   /** The policies to hold beside each other; `null` until the user has chosen. */
   readonly compared: readonly string[] | null;
   readonly note: NewContract;
+  /** What the workbook keeps of the answers; `null` until it has been asked. */
+  readonly kept: Kept | null;
   readonly written: WrittenResult | null;
   readonly noteWritten: WrittenResult | null;
 }
@@ -92,6 +103,8 @@ export type SocialReturnAction =
   | { readonly type: 'policiesCompared'; readonly policies: readonly string[] }
   | { readonly type: 'overviewWritten'; readonly result: WrittenResult }
   | { readonly type: 'noteWritten'; readonly result: WrittenResult }
+  | { readonly type: 'answersRead'; readonly text: string | null }
+  | { readonly type: 'answersKept'; readonly text: string }
   | NoteAction
   | Refused;
 
@@ -114,6 +127,7 @@ export function initialSocialReturn(on: string): SocialReturnState {
     certificates: {},
     compared: null,
     note: {},
+    kept: null,
     refusal: null,
     written: null,
     noteWritten: null,
@@ -157,6 +171,24 @@ function withAnswers(
   };
 }
 
+/** What was said before is taken up; what was said in the pane since goes before it. */
+function takeUpAnswers(state: SocialReturnState, text: string | null): SocialReturnState {
+  if (text === null) {
+    const { answers, certificates, compared, note } = initialSocialReturn(state.on);
+    return { ...state, kept: { text, said: answersText({ answers, certificates, compared, note }) } };
+  }
+  const earlier = readAnswers(text);
+  if (earlier === null) return { ...state, kept: { text, said: null } };
+  return {
+    ...state,
+    answers: { ...earlier.answers, ...state.answers },
+    certificates: { ...earlier.certificates, ...state.certificates },
+    compared: state.compared ?? earlier.compared,
+    note: { ...earlier.note, ...state.note },
+    kept: { text, said: answersText(earlier) },
+  };
+}
+
 /** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
 export function socialReturnReducer(state: SocialReturnState, action: SocialReturnAction): SocialReturnState {
   switch (action.type) {
@@ -189,6 +221,10 @@ export function socialReturnReducer(state: SocialReturnState, action: SocialRetu
       return { ...state, compared: action.policies };
     case 'noteChanged':
       return { ...state, note: noteReducer(state.note, action) };
+    case 'answersRead':
+      return takeUpAnswers(state, action.text);
+    case 'answersKept':
+      return { ...state, kept: { text: action.text, said: action.text } };
     case 'overviewWritten':
       return { ...state, written: action.result, refusal: null };
     case 'noteWritten':

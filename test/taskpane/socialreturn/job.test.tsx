@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { block } from '../../workbook/block';
@@ -123,17 +123,20 @@ test('the standing lists what deserves a look with its sheet and its cell, and g
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('where sources leave room the pane asks by policy, says what each answer gives and fills in none', async () => {
+test('where sources leave room the pane asks what holds something up, says what each answer gives and fills in none', async () => {
   const { container } = renderPane(await contractsWorkbook());
   await openStanding();
-  expect(button('Keuzes (nog open: 3)')).toHaveAttribute('aria-expanded', 'false');
-  await user.click(button('Keuzes (nog open: 3)'));
-  const haaglanden = within(screen.getByRole('region', { name: 'Haaglanden 2023' }));
-  const bonuses = haaglanden.getByLabelText('Hoe tellen toeslagen?');
+  const choices = within(screen.getByRole('region', { name: 'Uw keuzes' }));
+  expect(choices.getByText(/^Nog te kiezen: 4\./)).toBeVisible();
+  expect(choices.getByText('Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.')).toBeVisible();
+  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  const bonuses = choices.getByLabelText('Hoe tellen toeslagen?');
   expect(bonuses).toHaveDisplayValue('Niet gekozen');
   expect(within(bonuses).getByRole('option', { name: /^Naar rato: €.10\.000,00$/ })).toBeInTheDocument();
   expect(await axe(container)).toHaveNoViolations();
   await user.selectOptions(bonuses, 'no');
+  expect(choices.getByText('Haaglanden 2023: toeslagen tellen helemaal.')).toBeVisible();
+  expect(choices.getByLabelText('Hoe tellen toeslagen?')).toHaveFocus();
   await user.click(button('Verloop, inzet en uitleg van C-101'));
   expect(screen.getByText(/^De toeslag telt helemaal, zoals u koos\.$/)).toBeVisible();
   expect(
@@ -141,15 +144,56 @@ test('where sources leave room the pane asks by policy, says what each answer gi
   ).toBeVisible();
 });
 
+test('what holds nothing up is assumed, said as such and can be changed', async () => {
+  renderPane(await contractsWorkbook());
+  await openStanding();
+  const choices = within(screen.getByRole('region', { name: 'Uw keuzes' }));
+  const assumed = 'Haaglanden 2023: het percentage gaat over de opdrachtsom, zo is aangenomen.';
+  expect(choices.getByText(assumed)).toBeVisible();
+  await user.click(button('Wijzig: Haaglanden 2023, Waarover gaat het percentage?'));
+  await user.selectOptions(choices.getByLabelText('Waarover gaat het percentage?'), 'sum');
+  expect(choices.getByText('Haaglanden 2023: het percentage gaat over de opdrachtsom.')).toBeVisible();
+});
+
 test('a full week that the policy does not name is asked as a number', async () => {
   renderPane(await contractsWorkbook());
   await openStanding();
-  await user.click(button(/^Keuzes/));
-  const leiden = within(screen.getByRole('region', { name: 'Leiden 2023' }));
-  await user.type(leiden.getByLabelText('Uren van een volle week'), '40');
+  await user.click(button('Kies: Leiden 2023, Uren van een volle week'));
+  await user.type(screen.getByLabelText('Uren van een volle week'), '40');
   expect(
     screen.getByRole('img', { name: /^C-103: €.16\.666,67 gerealiseerd van €.15\.500,00/ }),
   ).toBeVisible();
+  expect(screen.getByText('Leiden 2023: een volle week is 40 uur.')).toBeVisible();
+});
+
+test('choices and certificates are kept in the workbook and are there when the pane opens again', async () => {
+  const workbook = await contractsWorkbook();
+  const first = renderPane(workbook);
+  await openStanding();
+  expect(workbook.kept.socialReturn).toBeNull();
+  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  await user.selectOptions(screen.getByLabelText('Hoe tellen toeslagen?'), 'no');
+  await user.click(button('Verloop, inzet en uitleg van C-103'));
+  await user.selectOptions(screen.getByLabelText('PSO-keurmerk van de opdrachtnemer'), 'Trede 2');
+  await user.type(screen.getByLabelText('Deel van de verplichting dat Trede 2 vervult'), '50');
+  await waitFor(() => expect(workbook.kept.socialReturn).toContain('"Trede 2":0.5'));
+  first.unmount();
+
+  renderPane(workbook);
+  await openStanding();
+  expect(screen.getByText('Haaglanden 2023: toeslagen tellen helemaal.')).toBeVisible();
+  expect(screen.getByText('€ 7.750,00', { normalizer })).toBeVisible();
+});
+
+test('answers of a later version are left alone', async () => {
+  const workbook = await contractsWorkbook();
+  workbook.kept.socialReturn = '{"schema":99}';
+  renderPane(workbook);
+  await openStanding();
+  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  await user.selectOptions(screen.getByLabelText('Hoe tellen toeslagen?'), 'no');
+  await act(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+  expect(workbook.kept.socialReturn).toBe('{"schema":99}');
 });
 
 test('a certificate counts for what was agreed and for nothing before that', async () => {

@@ -1,11 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { text, type ObligationBase, type Text } from '../../../engine';
 import { Choice } from '../../shell/Choice';
-import { Section, SmallLine, Stack } from '../../shell/Layout';
+import { Disclosure } from '../../shell/Disclosure';
+import { Line, Section, SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts, type Texts } from '../../shell/texts';
 import { answersOf, type PolicyAnswers, type SocialReturnAction, type SocialReturnState } from '../state';
+import { saidOf, type Said } from './said';
 import type { BaseQuestion, BonusQuestion, Option, PolicyQuestions, WeekQuestion } from './questions';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: '0',
+    padding: '0',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+  },
+});
 
 /** What each answer about bonuses means. */
 const BONUS_ANSWERS: Readonly<Record<BonusQuestion['about'], { readonly yes: Text; readonly no: Text }>> = {
@@ -36,56 +50,112 @@ const BASES: Readonly<Record<ObligationBase, Text>> = {
   invoiced: text('socialReturnJob.base.invoiced'),
 };
 
-/** What policies leave open, asked by policy: nothing is filled in beforehand, and every answer says what it gives. */
+/**
+ * What policies leave open, by policy: what the user chose stays in sight, as does what was assumed, and each can be
+ * changed in place. Nothing is filled in beforehand, and every answer says what it gives.
+ */
 export function ChoicesPart(props: {
   readonly questions: readonly PolicyQuestions[];
   readonly state: SocialReturnState;
   readonly dispatch: Dispatch<SocialReturnAction>;
 }) {
-  const { translate } = useTexts();
+  const styles = useStyles();
+  const { translate, render } = useTexts();
   const { questions, state, dispatch } = props;
+  const lines = questions.flatMap(({ policy, ...rest }) => {
+    const answers = answersOf(state, policy.id);
+    return saidOf({ policy, ...rest }, answers).map((said) => ({ policy, answers, ...said }));
+  });
+  const open = lines.filter((line) => line.state === 'open').length;
   return (
-    <Stack>
-      <SmallLine>{translate('socialReturnJob.choices.what')}</SmallLine>
-      {questions.map(({ policy, choices, base }) => {
-        const answers = answersOf(state, policy.id);
-        const answer = (change: Partial<PolicyAnswers['choices']>): void =>
-          dispatch({
-            type: 'choiceMade',
-            policy: policy.id,
-            choices: { ...answers.choices, ...change },
+    <Section heading={translate('socialReturnJob.choices')}>
+      {open > 0 && (
+        <SmallLine>
+          {translate('socialReturnJob.choices.open', { count: { value: open, unit: 'count' } })}{' '}
+          {translate('socialReturnJob.choices.what')}
+        </SmallLine>
+      )}
+      <ul className={styles.list}>
+        {lines.map(({ policy, answers, question, state: how, sentence }) => {
+          const said = translate('socialReturnJob.report.ofContract', {
+            contract: policy.shortName,
+            sentence,
           });
-        return (
-          <Section key={policy.id} heading={policy.shortName}>
-            {choices.map((question) =>
-              question.about === 'fullTimeHours' ? (
-                <WeekField
-                  key={question.about}
-                  question={question}
-                  hours={answers.choices.fullTimeHours}
-                  onAnswer={(fullTimeHours) => answer({ fullTimeHours })}
-                />
+          const change =
+            how === 'open' ? translate('socialReturnJob.choose.now') : translate('socialReturnJob.change');
+          return (
+            <li key={`${policy.id} ${question.about}`}>
+              {how === 'open' ? (
+                <Line>
+                  <strong>{said}</strong>
+                </Line>
+              ) : how === 'chosen' ? (
+                <Line>{said}</Line>
               ) : (
-                <BonusField
-                  key={question.about}
-                  question={question}
-                  answer={answers.choices[question.about]}
-                  onAnswer={(value) => answer({ [question.about]: value })}
-                />
-              ),
-            )}
-            {base && (
-              <BaseField
-                question={base}
-                base={answers.base}
-                onAnswer={(value) => dispatch({ type: 'baseChosen', policy: policy.id, base: value })}
-              />
-            )}
-          </Section>
-        );
-      })}
-    </Stack>
+                <SmallLine>{said}</SmallLine>
+              )}
+              <Disclosure
+                label={change}
+                fullLabel={`${change}: ${policy.shortName}, ${render(nameOf(question))}`}
+              >
+                {() => (
+                  <QuestionField
+                    question={question}
+                    answers={answers}
+                    onChoices={(choices) => dispatch({ type: 'choiceMade', policy: policy.id, choices })}
+                    onBase={(base) => dispatch({ type: 'baseChosen', policy: policy.id, base })}
+                  />
+                )}
+              </Disclosure>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
+}
+
+function nameOf(question: Said['question']): Text {
+  switch (question.about) {
+    case 'fullTimeHours':
+      return text('socialReturnJob.choice.week');
+    case 'base':
+      return text('socialReturnJob.choice.base');
+    case 'bonusProRata':
+    case 'bonusStacking':
+      return QUESTIONS[question.about].label;
+  }
+}
+
+function QuestionField(props: {
+  readonly question: Said['question'];
+  readonly answers: PolicyAnswers;
+  readonly onChoices: (choices: PolicyAnswers['choices']) => void;
+  readonly onBase: (base: ObligationBase | null) => void;
+}) {
+  const { question, answers, onChoices, onBase } = props;
+  const { choices, base } = answers;
+  switch (question.about) {
+    case 'fullTimeHours':
+      return (
+        <WeekField
+          question={question}
+          hours={choices.fullTimeHours}
+          onAnswer={(fullTimeHours) => onChoices({ ...choices, fullTimeHours })}
+        />
+      );
+    case 'base':
+      return <BaseField question={question} base={base} onAnswer={onBase} />;
+    case 'bonusProRata':
+    case 'bonusStacking':
+      return (
+        <BonusField
+          question={question}
+          answer={choices[question.about]}
+          onAnswer={(value) => onChoices({ ...choices, [question.about]: value })}
+        />
+      );
+  }
 }
 
 /** What an answer gives, behind what it means. */

@@ -40,6 +40,8 @@ export interface WeekQuestion {
 /** A question about what the percentage is taken of. */
 export interface BaseQuestion {
   readonly about: 'base';
+  /** What it is taken of without an answer; `null` when nothing can be computed until it is answered. */
+  readonly assumed: ObligationBase | null;
   readonly options: readonly Option<ObligationBase>[];
 }
 
@@ -129,9 +131,16 @@ function rangeOf(items: readonly RealisedItem[], choice: Choices): Range | null 
   return ranges.reduce((sum, each) => ({ least: sum.least + each.least, most: sum.most + each.most }));
 }
 
-/** Asked when the policy does not say it; an amount that no contract has gives nothing. */
+/**
+ * Asked when the policy does not say it and it cannot be taken from what was given; changeable when it was assumed. An
+ * amount that no contract has gives nothing.
+ */
 function baseQuestion(policy: Policy, lines: readonly RealisedLine[]): BaseQuestion | null {
   if (policy.obligation.base !== null) return null;
+  const unanswered = lines.map(({ contract }) => obligation({ ...contract, policy, base: undefined }));
+  const isAsked = unanswered.some((outcome) => !outcome.ok && outcome.parameter === 'base');
+  const [assumed = null] = unanswered.flatMap((outcome) => (outcome.ok ? (outcome.value.base ?? []) : []));
+  if (!isAsked && assumed === null) return null;
   const options = OBLIGATION_BASES.map((value): Option<ObligationBase> => {
     const known = lines.flatMap(({ contract }) => {
       const asked = obligation({ ...contract, policy, base: value });
@@ -141,5 +150,5 @@ function baseQuestion(policy: Policy, lines: readonly RealisedLine[]): BaseQuest
     const total = known.reduce((sum, amount) => sum + amount, 0);
     return { value, gives: { least: total, most: total } };
   });
-  return { about: 'base', options };
+  return { about: 'base', assumed: isAsked ? null : assumed, options };
 }

@@ -2,7 +2,7 @@ import { Choice } from '../../shell/Choice';
 import { SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
-import { LEVELS_WITH_SHARE } from '../register';
+import { LEVELS_WITH_SHARE } from '../levelsWithShare';
 import type { Certificate } from '../state';
 
 /** The PSO certificate of the contractor and what was agreed that it fulfils. No share is filled in beforehand. */

@@ -7,7 +7,6 @@ import { Findings } from '../../job/Findings';
 import { LEFT_OUT } from '../../job/list/ListPart';
 import { useShowCell } from '../../job/useShowCell';
 import { WriteFooter } from '../../job/WriteFooter';
-import { Disclosure } from '../../shell/Disclosure';
 import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
@@ -48,7 +47,6 @@ export function StandingStep(props: {
   }
   const { result } = standing;
   const all = sortFindings([...findings.contracts, ...findings.placements, ...findings.spending]);
-  const open = result.findings.filter(({ code }) => code === 'CHOICE_NEEDED').length;
   return (
     <View
       footer={
@@ -73,17 +71,7 @@ export function StandingStep(props: {
         hint={state.on === '' ? translate('socialReturnJob.on.none') : undefined}
         onChange={(on) => dispatch({ type: 'dayChosen', on })}
       />
-      {questions.length > 0 && (
-        <Disclosure
-          label={
-            open > 0
-              ? translate('socialReturnJob.choices.open', { count: { value: open, unit: 'count' } })
-              : translate('socialReturnJob.choices')
-          }
-        >
-          {() => <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
-        </Disclosure>
-      )}
+      {questions.length > 0 && <ChoicesPart questions={questions} state={state} dispatch={dispatch} />}
       <Findings findings={all} blocking={LEFT_OUT} acrossSheets openAtStart={false} onShow={show} />
       <Section heading={translate('socialReturnJob.byContract')}>
         <PromiseLegend

@@ -24,7 +24,7 @@ export function useKeepTenders({ record }: TenderState, dispatch: Dispatch<Tende
     setBusy(true);
     const text = tendersText(tenders);
     try {
-      await workbook.keepTenderRecord(text, record.kept.text);
+      await workbook.keepRecord('tender', text, record.kept.text);
       dispatch({ type: 'recordKept', text, tenders });
       announce(said);
       return true;

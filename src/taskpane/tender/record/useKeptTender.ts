@@ -8,7 +8,7 @@ export function useKeptTender(): boolean {
   const [kept, setKept] = useState(false);
   useEffect(() => {
     let wanted = true;
-    workbook.tenderRecord().then(
+    workbook.record('tender').then(
       (text) => wanted && setKept(holdsTender(text)),
       () => undefined,
     );

@@ -12,7 +12,7 @@ export function useRecord(state: TenderState, dispatch: Dispatch<TenderAction>):
   const workbook = useWorkbook();
   useEffect(() => {
     let wanted = true;
-    workbook.tenderRecord().then(
+    workbook.record('tender').then(
       (text) => wanted && dispatch({ type: 'recordRead', text }),
       (reason: unknown) => wanted && dispatch({ type: 'refused', text: sentenceFor(reason) }),
     );
@@ -27,7 +27,7 @@ export function useRecord(state: TenderState, dispatch: Dispatch<TenderAction>):
     if (next === null) return;
     const waiting = setTimeout(() => {
       // Who may only read the workbook works on all the same; the frozen model itself was kept before.
-      workbook.keepTenderRecord(next, before).then(
+      workbook.keepRecord('tender', next, before).then(
         () => dispatch({ type: 'setupKept', text: next }),
         () => undefined,
       );

@@ -75,7 +75,7 @@ test('nothing is frozen while a limit on lots has no rule: both steps say that t
   await user.click(tab(/^Uitslag/));
   expect(screen.getByText(open)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Leg het model vast' })).not.toBeInTheDocument();
-  expect(workbook.keptRecord).toBeNull();
+  expect(workbook.kept.tender).toBeNull();
   await user.click(button('Naar het model'));
   await user.selectOptions(
     screen.getByLabelText('Wie krijgt wat bij te veel percelen?'),

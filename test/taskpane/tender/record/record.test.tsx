@@ -75,7 +75,7 @@ describe('the vault with the prices', () => {
     await user.click(button('Leg het model vast'));
     expect(await screen.findByText(/^Inschrijver C wint met 1,76 punten verschil\./)).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('Het model ligt vast.');
-    expect(workbook.keptRecord).toContain('"hash"');
+    expect(workbook.kept.tender).toContain('"hash"');
   });
 
   test('opened with a withdrawal unanswered, the ranking and the write button keep asking until it is', async () => {
@@ -118,7 +118,7 @@ describe('a frozen model', () => {
     await user.click(tab(/^Model/));
     expect(screen.queryByLabelText('Punten voor de prijs')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /^Lees model/ })).not.toBeInTheDocument();
-    const hash = /"hash":"([0-9a-f]{64})"/.exec(workbook.keptRecord ?? '')?.[1] ?? '';
+    const hash = /"hash":"([0-9a-f]{64})"/.exec(workbook.kept.tender ?? '')?.[1] ?? '';
     await user.click(button(`Kenmerk ${hash.slice(0, 8)}`));
     expect(screen.getByText(hash)).toBeVisible();
     await user.click(button('Kopieer kenmerk'));
@@ -141,13 +141,13 @@ describe('a frozen model', () => {
       ),
     ).toBeVisible();
     const rankings = { name: 'Rangorde voor en na de wijziging' };
-    const before = workbook.keptRecord;
+    const before = workbook.kept.tender;
     const reason = screen.getByLabelText(/^Reden voor de wijziging/);
     await user.type(reason, 'fout');
     await user.click(button('Bekijk wat dit verandert'));
     await user.click(button('Bevestig de wijziging'));
     expect(screen.queryByRole('table', rankings)).not.toBeInTheDocument();
-    expect(workbook.keptRecord).toBe(before);
+    expect(workbook.kept.tender).toBe(before);
     await user.clear(reason);
     await user.type(reason, 'Nota van inlichtingen 2, vraag 14');
     expect(screen.queryByRole('table', rankings)).not.toBeInTheDocument();
@@ -183,7 +183,7 @@ describe('a frozen model', () => {
     const workbook = await sampleWorkbook();
     await setUpFrozen(workbook);
     const again = new PaperWorkbook([await bidsSheet(), await modelSheet()], 'Inschrijvingen');
-    again.keptRecord = workbook.keptRecord;
+    again.kept.tender = workbook.kept.tender;
     document.body.replaceChildren();
     renderPane(again);
     await user.click(await screen.findByRole('button', { name: 'Verder waar u was' }));
@@ -246,18 +246,18 @@ describe('another tender in the same workbook', () => {
     const earlier = screen.getByRole('list', { name: 'Eerdere aanbestedingen' });
     await user.click(within(earlier).getByRole('button', { name: /^Vastgelegd op/ }));
     expect(within(earlier).getByText('Plan van aanpak')).toBeVisible();
-    const kept = readTenders(workbook.keptRecord);
+    const kept = readTenders(workbook.kept.tender);
     expect(kept).toMatchObject({ kind: 'read', tenders: { earlier: [{ kind: 'frozen' }] } });
   });
 
   test('a record of a later version is said to be there and is never written over', async () => {
     const workbook = await sampleWorkbook();
-    workbook.keptRecord = '{"schema":99}';
+    workbook.kept.tender = '{"schema":99}';
     renderPane(workbook);
     await setUp();
     expect(await screen.findByText(/dat deze versie niet kan lezen/)).toBeVisible();
     await user.click(button('Leg het model vast'));
-    expect(workbook.keptRecord).toBe('{"schema":99}');
+    expect(workbook.kept.tender).toBe('{"schema":99}');
   });
 });
 

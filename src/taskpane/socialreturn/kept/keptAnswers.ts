@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { CONTRACT_KINDS, OBLIGATION_BASES } from '../../../engine';
+import { LEVELS_WITH_SHARE } from '../levelsWithShare';
+import type { SocialReturnState } from '../state';
+
+/** Raised when a later version keeps something that this one cannot read. */
+const SCHEMA = 1;
+
+/** What the user said in the pane that stands on no sheet. */
+export type KeptAnswers = Pick<SocialReturnState, 'answers' | 'certificates' | 'compared' | 'note'>;
+
+const typedFigure = v.nullable(v.union([v.number(), v.literal('unreadable')]));
+
+const answers = v.object({
+  choices: v.object({
+    bonusProRata: v.optional(v.boolean()),
+    bonusStacking: v.optional(v.boolean()),
+    fullTimeHours: v.optional(v.number()),
+  }),
+  base: v.nullable(v.picklist(OBLIGATION_BASES)),
+});
+
+const certificate = v.object({
+  level: v.nullable(v.picklist(LEVELS_WITH_SHARE)),
+  shares: v.partial(v.object(v.entriesFromList(LEVELS_WITH_SHARE, typedFigure))),
+});
+
+const note = v.object({
+  policy: v.optional(v.string()),
+  sum: v.optional(typedFigure),
+  wageSum: v.optional(typedFigure),
+  labourShare: v.optional(typedFigure),
+  months: v.optional(typedFigure),
+  percentage: v.optional(typedFigure),
+  kind: v.optional(v.picklist(CONTRACT_KINDS)),
+  base: v.optional(v.picklist(OBLIGATION_BASES)),
+});
+
+const kept = v.object({
+  schema: v.literal(SCHEMA),
+  answers: v.record(v.string(), answers),
+  certificates: v.record(v.string(), certificate),
+  compared: v.nullable(v.array(v.string())),
+  note,
+});
+
+/** What is kept of the answers, as text. */
+export function answersText({ answers, certificates, compared, note }: KeptAnswers): string {
+  return JSON.stringify({ schema: SCHEMA, answers, certificates, compared, note });
+}
+
+/** The answers in a text; `null` when it is not one, or one of a later version. */
+export function readAnswers(text: string): KeptAnswers | null {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), text);
+  return read.success ? read.output : null;
+}
