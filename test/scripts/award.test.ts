@@ -107,7 +107,7 @@ describe('award on the command line', () => {
       error: {
         code: 'UNKNOWN_KEY',
         path: 'bid',
-        message: 'bid is onbekend. Verbeter de naam of haal het weg.',
+        message: '‘bid’ is onbekend. Verbeter de naam of haal het weg.',
       },
     });
   });

@@ -71,6 +71,33 @@ describe('socialreturn on the command line', () => {
     );
   });
 
+  it.each([
+    [
+      { contract: { sum: '400.000' } },
+      'contract.sum',
+      'Bij ‘sum’ in ‘contract’ staat "400.000". Vul dit in: een getal.',
+    ],
+    [{ contract: {} }, 'contract.sum', 'In de vraag ontbreekt ‘sum’ in ‘contract’. Vul dit in.'],
+    [
+      { placements: [{ id: 'K1', block: 'WW', hoursPerWeeks: 24 }] },
+      'placements[0].hoursPerWeeks',
+      '‘hoursPerWeeks’ in nummer 1 van ‘placements’ is onbekend. Verbeter de naam of haal het weg.',
+    ],
+    [
+      { contract: { sum: 1, base: 'loonsom' } },
+      'contract.base',
+      'Bij ‘base’ in ‘contract’ staat "loonsom". Vul dit in: een van deze: "sum", "wageSum", "invoiced".',
+    ],
+    [
+      { creditTable: { 'Trede 2': 2 } },
+      'creditTable.Trede 2',
+      'Bij ‘Trede 2’ in ‘creditTable’ staat 2. Vul dit in: een getal van ten hoogste 1.',
+    ],
+    [{ on: '31-12-2025' }, 'on', '‘31-12-2025’ is geen datum. Typ jaar-maand-dag, zoals 2026-10-15.'],
+  ])('says of %j where it is and what to do', (changes, path, message) => {
+    expect(errorOf(runSocialReturn({ ...FINED, ...changes }, 'nl'))).toMatchObject({ path, message });
+  });
+
   it('refuses a level that stands twice in the credit table', () => {
     const asked = { ...FINED, creditTable: { 'Trede 2': 0.5, T2: 1 } };
     expect(errorOf(runSocialReturn(asked, 'nl')).path).toBe('creditTable.T2');

@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 
-import { text, type Text } from '../explain/text';
+import { quantity, text, type Text } from '../explain/text';
 
 /** What is wrong with a JSON question, and where. */
 export interface RequestError {
@@ -24,16 +24,16 @@ export function requestError(
   const issue = worstOf(issues);
   const keys = (issue.path ?? []).map(({ key: step }) => (typeof step === 'number' ? step : String(step)));
   const path = pathOf(keys);
-  const key = String(keys[keys.length - 1] ?? '');
-  if (path === '') return { code: 'INVALID', message: whole, path };
+  const place = placeOf(keys);
+  if (place === undefined) return { code: 'INVALID', message: whole, path };
   if (isUnknownKey(issue)) {
-    return { code: 'UNKNOWN_KEY', message: text('reading.request.unknownKey', { key }), path };
+    return { code: 'UNKNOWN_KEY', message: text('reading.request.unknownKey', { place }), path };
   }
   if (issue.received === 'undefined') {
-    return { code: 'MISSING', message: text('reading.request.missing', { key }), path };
+    return { code: 'MISSING', message: text('reading.request.missing', { place }), path };
   }
   const expected = issue.type === 'custom' ? custom : (issue.expected ?? issue.type);
-  const values = { path, given: inWords(issue.received), expected: inWords(expected) };
+  const values = { place, given: inWords(issue.received), expected: inWords(expected) };
   const message = text('reading.request.wrongValue', values);
   return { code: 'INVALID', message, path };
 }
@@ -54,6 +54,21 @@ function pathOf(keys: readonly (string | number)[]): string {
   }, '');
 }
 
+/** A place in words: ‘hours’ in number 2 of ‘spend’; undefined for the whole. */
+function placeOf(keys: readonly (string | number)[]): Text | undefined {
+  return keys.reduce<Text | undefined>((outer, key) => {
+    if (typeof key === 'string') {
+      return outer === undefined
+        ? text('reading.request.key', { key })
+        : text('reading.request.keyIn', { key, outer });
+    }
+    const number = quantity(key + 1, 'count');
+    return outer === undefined
+      ? text('reading.request.number', { number })
+      : text('reading.request.numberOf', { number, outer });
+  }, undefined);
+}
+
 /** A type or a choice, as schemas write it, in plain words; a value as it is. */
 function inWords(written: string): Text | string {
   switch (written) {
@@ -69,6 +84,14 @@ function inWords(written: string): Text | string {
     case 'Object':
       return text('reading.request.anObject');
     default:
-      return written.replace(/^\((.*)\)$/, '$1').replace(/ \| /g, ', ');
+      return boundOrChoices(written);
   }
+}
+
+function boundOrChoices(written: string): Text | string {
+  const [, sign, bound = ''] = /^(<=|>=)(-?[\d.]+)$/.exec(written) ?? [];
+  if (sign === '<=') return text('reading.request.atMost', { bound: quantity(Number(bound), 'number') });
+  if (sign === '>=') return text('reading.request.atLeast', { bound: quantity(Number(bound), 'number') });
+  const choices = written.replace(/^\((.*)\)$/, '$1').split(' | ');
+  return choices.length > 1 ? text('reading.request.oneOf', { choices: choices.join(', ') }) : written;
 }

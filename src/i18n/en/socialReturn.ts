@@ -75,6 +75,7 @@ export const socialReturn = {
     'The bonus "{bonus}" counts at actual cost. Fill in the amount of that cost.',
   'socialReturn.invalid.count': 'The number is {count}. Type a number above 0.',
   'socialReturn.invalid.countWhole': 'The number is {count}. Type a whole number.',
+  'socialReturn.invalid.date': '‘{text}’ is not a date. Type year-month-day, such as 2026-10-15.',
   'socialReturn.invalid.endBeforeStart':
     'The last day ({end}) is before the first ({start}). Correct one of them.',
   'socialReturn.invalid.fte': 'The part of a full-time job is {fte}. Type a number above 0 and at most 1.',

@@ -76,6 +76,7 @@ export const socialReturn = {
     'De toeslag "{bonus}" telt tegen werkelijke kosten. Vul het bedrag van die kosten in.',
   'socialReturn.invalid.count': 'Het aantal is {count}. Typ een getal hoger dan 0.',
   'socialReturn.invalid.countWhole': 'Het aantal is {count}. Typ een heel getal.',
+  'socialReturn.invalid.date': '‘{text}’ is geen datum. Typ jaar-maand-dag, zoals 2026-10-15.',
   'socialReturn.invalid.endBeforeStart':
     'De laatste dag ({end}) ligt voor de eerste ({start}). Verbeter een van de twee.',
   'socialReturn.invalid.fte':

@@ -41,7 +41,7 @@ const BY_SHORT_NAME: ReadonlyMap<string, Policy> = new Map(
  */
 export function choosePolicy(idOrName: string, on?: string): ChosenPolicy | Failure {
   if (on !== undefined && dayOf(on) === undefined) {
-    return invalid(text('reading.date.notADate', { text: on }), 'date');
+    return invalid(text('socialReturn.invalid.date', { text: on }), 'date');
   }
   const plain = plainName(idOrName);
   if (plain === OWN_POLICY) {

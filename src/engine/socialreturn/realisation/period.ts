@@ -36,5 +36,5 @@ export function periodOf(
 function wrongDay(date: string | undefined, parameter: string): readonly Failure[] {
   return date === undefined || dayOf(date) !== undefined
     ? []
-    : [invalid(text('reading.date.notADate', { text: date }), parameter)];
+    : [invalid(text('socialReturn.invalid.date', { text: date }), parameter)];
 }

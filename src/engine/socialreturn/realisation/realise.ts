@@ -21,7 +21,7 @@ import type { RealisationRequest } from './request';
 export function realise(request: RealisationRequest): Outcome<Realisation> {
   const { policy, contract, placements, spend, on } = request;
   if (on !== undefined && dayOf(on) === undefined) {
-    return invalid(text('reading.date.notADate', { text: on }), 'on');
+    return invalid(text('socialReturn.invalid.date', { text: on }), 'on');
   }
   const chosen =
     typeof policy === 'string'

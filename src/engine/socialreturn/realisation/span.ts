@@ -90,7 +90,7 @@ type OwnDay = { readonly ok: true; readonly day: string | undefined } | Failure;
 function ownLastDay(start: string, end: string | undefined, months: number | undefined): OwnDay {
   if (months === undefined) return { ok: true, day: end };
   const first = dayOf(start);
-  if (first === undefined) return invalid(text('reading.date.notADate', { text: start }), 'start');
+  if (first === undefined) return invalid(text('socialReturn.invalid.date', { text: start }), 'start');
   const length = monthsOf({ months });
   if (!length.ok) return length;
   const whole = Math.floor(months);

@@ -24,7 +24,7 @@ export function spendingItem(
   if (!block.ok) return unvalued('spending', null, failed(place, block, 'block'));
   const { amount, hours, count, vat, date } = spending;
   if (date !== undefined && dayOf(date) === undefined) {
-    const wrong = invalid(text('reading.date.notADate', { text: date }), 'date');
+    const wrong = invalid(text('socialReturn.invalid.date', { text: date }), 'date');
     return unvalued('spending', block.block, failed(place, wrong, 'date'));
   }
   const effort: Effort = { amount, hours, count, vat, choices: words.choices };

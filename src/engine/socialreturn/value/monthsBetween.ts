@@ -17,9 +17,9 @@ export function monthsBetween(
   end: string,
 ): { readonly ok: true; readonly value: number } | Failure {
   const first = dayOf(start);
-  if (first === undefined) return invalid(text('reading.date.notADate', { text: start }), 'start');
+  if (first === undefined) return invalid(text('socialReturn.invalid.date', { text: start }), 'start');
   const last = dayOf(end);
-  if (last === undefined) return invalid(text('reading.date.notADate', { text: end }), 'end');
+  if (last === undefined) return invalid(text('socialReturn.invalid.date', { text: end }), 'end');
   const dates = { start: calendarDay(start), end: calendarDay(end) };
   if (last < first) return invalid(text('socialReturn.invalid.endBeforeStart', dates), 'end');
   let whole = Math.floor((last - first + 1) / 31);
