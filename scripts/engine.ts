@@ -1,37 +1,46 @@
 import { text } from 'node:stream/consumers';
 import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../src/i18n/language';
 import { translate } from '../src/i18n/render';
 import { runAssess } from './engine/assess';
 import { runAward } from './engine/award';
 import { runCall } from './engine/call';
 import { runForecast } from './engine/forecast';
+import { runRoute } from './engine/route';
 import { runSocialReturn } from './engine/socialreturn';
 
 /** Exit code for input that is not what the operation asks for. */
 const WRONG_INPUT = 2;
 
-/** Answers standard input on standard output and gives the exit code. */
-type Operation = (language: Language) => Promise<number>;
+/** Where the questions come from and where the answers go. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
+/** Answers what comes in and gives the exit code. */
+type Operation = (language: Language, streams: Streams) => Promise<number>;
 
 const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   ['call', call],
   ['assess', oneAnswer(runAssess)],
   ['award', oneAnswer(runAward)],
   ['socialreturn', oneAnswer(runSocialReturn)],
+  ['route', oneAnswer(runRoute)],
   ['forecast', oneAnswer(runForecast)],
 ]);
 
 /** A JSON array a line in, an answer a line out. A line that is not a call gets its error in its place. */
-async function call(language: Language): Promise<number> {
+async function call(language: Language, { input, output }: Streams): Promise<number> {
   let exitCode = 0;
   let lineNumber = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
+  for await (const line of createInterface({ input })) {
     lineNumber += 1;
     if (line.trim() === '') continue;
     const answer = runCall(line, lineNumber, language);
     if (!answer.ok) exitCode = WRONG_INPUT;
-    write(answer.ok ? answer.output : { error: answer.error });
+    write(output, answer.ok ? answer.output : { error: answer.error });
   }
   return exitCode;
 }
@@ -41,13 +50,13 @@ type Run = { readonly ok: true; readonly output: unknown } | { readonly ok: fals
 
 /** A JSON object in, an answer out. */
 function oneAnswer(run: (input: unknown, language: Language) => Run): Operation {
-  return async (language) => {
-    const input = parse(await text(process.stdin));
-    if (input === undefined) {
-      return fail('INVALID_JSON', translate('functions.call.notJson', language), '');
+  return async (language, { input, output }) => {
+    const question = parse(await text(input));
+    if (question === undefined) {
+      return fail(output, 'INVALID_JSON', translate('functions.call.notJson', language), '');
     }
-    const answer = run(input, language);
-    write(answer.ok ? answer.output : { error: answer.error });
+    const answer = run(question, language);
+    write(output, answer.ok ? answer.output : { error: answer.error });
     return answer.ok ? 0 : WRONG_INPUT;
   };
 }
@@ -60,12 +69,12 @@ function parse(json: string): unknown {
   }
 }
 
-function write(answer: unknown): void {
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+function write(output: Writable, answer: unknown): void {
+  output.write(`${JSON.stringify(answer)}\n`);
 }
 
-function fail(code: string, message: string, path: string): number {
-  write({ error: { code, message, path } });
+function fail(output: Writable, code: string, message: string, path: string): number {
+  write(output, { error: { code, message, path } });
   return WRONG_INPUT;
 }
 
@@ -77,11 +86,17 @@ function languageIn(options: readonly string[]): Language | undefined {
   return value === 'nl' || value === 'en' ? value : undefined;
 }
 
-async function main([name = '', ...options]: readonly string[]): Promise<number> {
+/** Does what is asked on the command line and gives the exit code. */
+export async function runEngine(
+  [name = '', ...options]: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const { output } = streams;
   const operation = OPERATIONS.get(name);
   if (operation === undefined) {
     const known = [...OPERATIONS.keys()].join(', ');
     return fail(
+      output,
       'UNKNOWN_OPERATION',
       translate('functions.call.operations', 'en', { name, known }),
       'operation',
@@ -90,11 +105,14 @@ async function main([name = '', ...options]: readonly string[]): Promise<number>
   const language = languageIn(options);
   if (language === undefined) {
     const given = options.join(' ');
-    return fail('UNKNOWN_OPTION', translate('functions.call.options', 'en', { given }), 'language');
+    return fail(output, 'UNKNOWN_OPTION', translate('functions.call.options', 'en', { given }), 'language');
   }
-  return operation(language);
+  return operation(language, streams);
 }
 
-void main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+if (require.main === module) {
+  const { argv, stdin, stdout } = process;
+  void runEngine(argv.slice(2), { input: stdin, output: stdout }).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
+}

@@ -40,15 +40,15 @@ export const hiringRoute = {
     'From {fte} fte the organisation belongs to the next size. The norm of {level} goes from {from} to {to} there. Around that border a small step can do a lot, or nothing.',
 
   'hiringRoute.obstacle.hires':
-    'The limit on placements stands in the way. Without it, {hires} placements for {cost} a year will do.',
+    'The limit on placements stands in the way. Without it, it costs {cost} a year. The number of placements is then {hires}.',
   'hiringRoute.obstacle.cost':
-    'Money stands in the way. At least {cost} a year is needed, with {hires} placements.',
+    'Money stands in the way. At least {cost} a year is needed. The number of placements is then {hires}.',
   'hiringRoute.obstacle.maxima':
-    'The maxima of the options stand in the way. With higher maxima, {hires} placements for {cost} a year will do.',
+    'The maxima of the options stand in the way. With higher maxima it costs {cost} a year. The number of placements is then {hires}.',
   'hiringRoute.obstacle.seats':
-    'There are too few existing seats to fill. With more seats, {hires} placements for {cost} a year will do. Let placements add to the total as well.',
+    'There are too few existing seats to fill. With more seats it costs {cost} a year. The number of placements is then {hires}. Let placements add to the total as well.',
   'hiringRoute.obstacle.together':
-    'More than one limit stands in the way. Without any limit, {hires} placements for {cost} a year will do.',
+    'More than one limit stands in the way. Without any limit it costs {cost} a year. The number of placements is then {hires}.',
   'hiringRoute.obstacle.noOption':
     'With these options {level} cannot be reached, even without limits. Add an option that raises the contribution.',
   'hiringRoute.obstacle.unknown':

@@ -40,15 +40,15 @@ export const hiringRoute = {
     'Vanaf {fte} fte hoort de organisatie bij de volgende omvang. De norm van {level} gaat daar van {from} naar {to}. Rond die grens kan een kleine stap dus veel of juist niets doen.',
 
   'hiringRoute.obstacle.hires':
-    'De grens aan het aantal plaatsingen staat in de weg. Zonder die grens kan het met {hires} plaatsingen voor {cost} per jaar.',
+    'De grens aan het aantal plaatsingen staat in de weg. Zonder die grens kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}.',
   'hiringRoute.obstacle.cost':
-    'Het geld staat in de weg. Er is minstens {cost} per jaar nodig, met {hires} plaatsingen.',
+    'Het geld staat in de weg. Er is minstens {cost} per jaar nodig. Het aantal plaatsingen is dan {hires}.',
   'hiringRoute.obstacle.maxima':
-    'De maxima per optie staan in de weg. Met hogere maxima kan het met {hires} plaatsingen voor {cost} per jaar.',
+    'De maxima per optie staan in de weg. Met hogere maxima kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}.',
   'hiringRoute.obstacle.seats':
-    'Er zijn te weinig bestaande plekken om te vullen. Met meer plekken kan het met {hires} plaatsingen voor {cost} per jaar. Laat plaatsingen ook bij het totaal komen.',
+    'Er zijn te weinig bestaande plekken om te vullen. Met meer plekken kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}. Laat plaatsingen ook bij het totaal komen.',
   'hiringRoute.obstacle.together':
-    'Meer dan één grens staat in de weg. Zonder alle grenzen kan het met {hires} plaatsingen voor {cost} per jaar.',
+    'Meer dan één grens staat in de weg. Zonder alle grenzen kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}.',
   'hiringRoute.obstacle.noOption':
     'Met deze opties is {level} niet te halen, ook niet zonder grenzen. Voeg een optie toe die de bijdrage verhoogt.',
   'hiringRoute.obstacle.unknown':

@@ -32,7 +32,7 @@ export function goalOf(level: Level, rules: string | undefined): Goal | Failure 
   const normLevel = level === 'PSO 30+' ? 'Trede 3' : levelWithNorm(level);
   if (typeof normLevel !== 'string') return { ...normLevel, parameter: 'goal' };
   const choice = choosePack(rules, (pack) => goalRulesOf(pack, normLevel, level === 'PSO 30+'));
-  if (!choice.ok) return choice;
+  if (!choice.ok) return { ...choice, parameter: choice.parameter ?? 'goal' };
   const norms = normsBySize(choice.pack, normLevel);
   return { ok: true, level: level === 'PSO 30+' ? level : normLevel, normLevel, choice, norms };
 }
