@@ -350,7 +350,6 @@ export {
   type OptionField,
 } from './hiring/route/optionList';
 export { WEEKS_A_YEAR } from './hiring/instruments/days';
-export { minimumWage } from './hiring/instruments/minimumWage';
 export { netCost } from './hiring/instruments/netCost';
 export type {
   CostKind,
