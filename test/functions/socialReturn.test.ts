@@ -188,6 +188,11 @@ describe('what an explanation says beside the figures', () => {
     expect(assumptionsOf('SR.VERPLICHTING', 'schiedam', 1e9, null, 'werk')).toContain('aantal nullen');
   });
 
+  test('is that far more was realised than asked', () => {
+    expect(assumptionsOf('SR.REALISATIE', [[20_000], [60_000]], 290)).toContain('27.586,2');
+    expect(assumptionsOf('SR.REALISATIE', [[20_000], [60_000]], 72_500)).toBe('');
+  });
+
   test('is that a percentage is below that of the policy', () => {
     expect(assumptionsOf('SR.VERPLICHTING', 'schiedam', 300_000, null, 'werk', 0.02)).toContain('minder dan');
   });

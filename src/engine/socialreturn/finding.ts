@@ -18,4 +18,6 @@ export interface SocialReturnFinding {
   readonly code: SocialReturnFindingCode;
   readonly problem: Text;
   readonly remedy: Text;
+  /** What to look at when the code alone does not say it. */
+  readonly field?: 'percentage';
 }

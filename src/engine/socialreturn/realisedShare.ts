@@ -1,6 +1,7 @@
 import { invalid, type Outcome } from '../explain/outcome';
-import { quantity, text } from '../explain/text';
+import { quantity, text, type Text } from '../explain/text';
 import { input, step } from '../explain/trace';
+import { isFarFrom } from './obligation/plausible';
 
 /** What was done and what was asked, in euro. */
 export interface RealisedShareRequest {
@@ -31,10 +32,21 @@ export function realisedShare({ values, obligation }: RealisedShareRequest): Out
     value: share,
     get trace() {
       const lines = values.map((value) => input(text('socialReturn.share.value'), value, 'euro'));
-      return step(text('socialReturn.share'), share, 'fraction', [
-        step(text('socialReturn.share.realised'), realised, 'euro', lines),
-        input(text('socialReturn.obligation'), obligation, 'euro'),
-      ]);
+      return step(
+        text('socialReturn.share'),
+        share,
+        'fraction',
+        [
+          step(text('socialReturn.share.realised'), realised, 'euro', lines),
+          input(text('socialReturn.obligation'), obligation, 'euro'),
+        ],
+        share > 1 && isFarFrom(realised, obligation) ? farMore(share) : [],
+      );
     },
   };
+}
+
+function farMore(share: number): readonly Text[] {
+  const problem = text('socialReturn.share.far', { share: quantity(share, 'fraction') });
+  return [problem, text('socialReturn.share.far.remedy')];
 }

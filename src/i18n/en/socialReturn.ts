@@ -196,6 +196,8 @@ export const socialReturn = {
   'socialReturn.problem.statedFar':
     'The documents state {stated}, but the calculation gives {obligation}: this differs by a factor of ten or more.',
   'socialReturn.problem.sum': 'The contract sum is {sum}. That is unusual for a contract with social return.',
+  'socialReturn.problem.sumFarBelow':
+    'The contract sum of {sum} is a factor of ten or more below the threshold of {threshold} in policy {policy}.',
   'socialReturn.problem.wagesAboveSum':
     'The wage sum of {wageSum} is more than the contract sum without VAT of {sum}.',
   'socialReturn.problem.vat': 'The amount of {amount} includes VAT, and policy {policy} counts without it.',
@@ -255,6 +257,9 @@ export const socialReturn = {
   'socialReturn.severalBlocks':
     '"{text}" can be more than one block in policy {policy}. Choose one of these: {blocks}.',
   'socialReturn.severalPolicies': '"{text}" has more than one policy. Choose one of these: {policies}.',
+  'socialReturn.share.far': 'Realised is {share} of the obligation: this is off by a factor of ten or more.',
+  'socialReturn.share.far.remedy':
+    'Check the number of zeros in the sum, the percentage and the amounts of the efforts.',
   'socialReturn.unknownBlock': '"{text}" is no block of policy {policy}. Choose one of these: {known}.',
   'socialReturn.unknownBonus': '"{text}" is no bonus of policy {policy}. Choose one of these: {known}.',
   'socialReturn.unknownPolicy': '"{text}" is no policy that we know. Choose one of these: {known}.',

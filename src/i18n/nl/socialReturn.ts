@@ -201,6 +201,8 @@ export const socialReturn = {
   'socialReturn.problem.statedFar':
     'De stukken noemen {stated}, maar de berekening geeft {obligation}: dit scheelt een factor tien of meer.',
   'socialReturn.problem.sum': 'De opdrachtsom is {sum}. Dat is ongewoon voor een contract met social return.',
+  'socialReturn.problem.sumFarBelow':
+    'De opdrachtsom van {sum} is een factor tien of meer lager dan de drempel van {threshold} in beleid {policy}.',
   'socialReturn.problem.wagesAboveSum':
     'De loonsom van {wageSum} is meer dan de opdrachtsom zonder btw van {sum}.',
   'socialReturn.problem.vat': 'Het bedrag van {amount} is met btw, en beleid {policy} rekent zonder.',
@@ -262,6 +264,10 @@ export const socialReturn = {
   'socialReturn.severalBlocks':
     '"{text}" kan in beleid {policy} meer dan één bouwblok zijn. Kies een van deze: {blocks}.',
   'socialReturn.severalPolicies': '"{text}" heeft meer dan één beleid. Kies een van deze: {policies}.',
+  'socialReturn.share.far':
+    'Gerealiseerd is {share} van de verplichting: dit scheelt een factor tien of meer.',
+  'socialReturn.share.far.remedy':
+    'Controleer het aantal nullen in de som, het percentage en de bedragen van de inzet.',
   'socialReturn.unknownBlock': '"{text}" is geen bouwblok van beleid {policy}. Kies een van deze: {known}.',
   'socialReturn.unknownBonus': '"{text}" is geen toeslag van beleid {policy}. Kies een van deze: {known}.',
   'socialReturn.unknownPolicy': '"{text}" is geen beleid dat we kennen. Kies een van deze: {known}.',

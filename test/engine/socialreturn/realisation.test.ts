@@ -405,6 +405,20 @@ describe('what is wrong in a list', () => {
     expect(backwards.realised).toBe(40000);
   });
 
+  it('is pointed out for a sum, a percentage and a realisation that are off by a factor of ten', () => {
+    const { contract } = asked();
+    const magnitude = (changes: Partial<RealisationRequest>) =>
+      codes(realised(changes)).filter(({ code }) => code === 'ORDER_OF_MAGNITUDE');
+    const at = (field: string) => [{ code: 'ORDER_OF_MAGNITUDE', about: 'contract', row: 0, field }];
+    expect(magnitude({ contract: { ...contract, percentage: 0.5 } })).toEqual(at('percentage'));
+    expect(magnitude({ contract: { ...contract, sum: 145_000 }, placements: [WORKER] })).toEqual(at('sum'));
+    expect(magnitude({ contract: { ...contract, sum: 1_450_000 }, placements: [WORKER] })).toEqual([]);
+    expect(magnitude({ policy: 'den-haag-rule', contract: { ...contract, sum: 21_000 } })).toEqual(at('sum'));
+    // P1, Schiedam: the page names a sum of a milliard and an obligation of 50,000.
+    const page = { sum: 100_000_000, percentage: 0.05, kind: 'werk', stated: 50_000 } as const;
+    expect(magnitude({ policy: 'schiedam', contract: page })).toEqual(at('sum'));
+  });
+
   it('notes VAT in an amount that counts without it, and takes it off only at a given rate (V29)', () => {
     const { contract } = asked();
     const bought = { block: 'inkoop SW-bedrijf', amount: 12100, vatIncluded: true };

@@ -25,12 +25,20 @@ export function implausible(
 ): readonly SocialReturnFinding[] {
   const usual = policy.obligation.percentage ?? PROPORTIONALITY.target.value;
   const findings: SocialReturnFinding[] = [];
+  const least = Math.min(...policy.obligation.thresholds.map(({ amount }) => amount ?? 0));
   if (sum >= HUGE_SUM || sum < SMALLEST_SUM) {
     findings.push(magnitude(text('socialReturn.problem.sum', { sum: quantity(sum, 'euro') })));
+  } else if (Number.isFinite(least) && compare(sum * TEN, least) <= 0) {
+    const values = {
+      sum: quantity(sum, 'euro'),
+      threshold: quantity(least, 'euro'),
+      policy: policy.shortName,
+    };
+    findings.push(magnitude(text('socialReturn.problem.sumFarBelow', values)));
   }
   if (percentage !== null && percentage > 0 && isFarFrom(percentage, usual)) {
     const values = { percentage: quantity(percentage, 'fraction'), usual: quantity(usual, 'fraction') };
-    findings.push(magnitude(text('socialReturn.problem.percentage', values)));
+    findings.push({ ...magnitude(text('socialReturn.problem.percentage', values)), field: 'percentage' });
   }
   if (stated !== undefined && compare(stated, obligation) !== 0) {
     const values = { stated: quantity(stated, 'euro'), obligation: quantity(obligation, 'euro') };
@@ -51,6 +59,7 @@ function magnitude(problem: Text): SocialReturnFinding {
   return { code: 'ORDER_OF_MAGNITUDE', problem, remedy: text('socialReturn.remedy.magnitude') };
 }
 
-function isFarFrom(one: number, other: number): boolean {
+/** Whether two amounts or shares differ by a factor of ten or more, as figures with a zero too many or too few do. */
+export function isFarFrom(one: number, other: number): boolean {
   return compare(one, other * TEN) >= 0 || compare(one * TEN, other) <= 0;
 }

@@ -10,6 +10,7 @@ export type Place = Pick<RealisationFinding, 'about' | 'row' | 'id'>;
 const FIELDS: readonly RegisterField[] = [
   'policy',
   'sum',
+  'stated',
   'wageSum',
   'invoiced',
   'kind',
@@ -57,7 +58,7 @@ export function noted(
 
 /** What the valuing of an effort or a contract points out, at the field it is about. */
 export function pointedOut(place: Place, finding: SocialReturnFinding): RealisationFinding {
-  return noted(place, finding, fieldOf(place, finding));
+  return noted(place, finding, finding.field ?? fieldOf(place, finding));
 }
 
 function fieldOf({ about }: Place, { code }: SocialReturnFinding): RegisterField {

@@ -23,6 +23,7 @@ const contract = v.strictObject({
   percentage: maybeAmount,
   base: maybe(v.picklist(OBLIGATION_BASES)),
   labourShare: maybeAmount,
+  stated: maybeAmount,
   vat: maybeAmount,
   vatIncluded: maybe(v.boolean()),
 });

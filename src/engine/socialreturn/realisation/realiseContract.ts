@@ -5,6 +5,7 @@ import type { Level } from '../../ladder/level';
 import { POLICY_NOTES } from '../../rules/socialreturn/notes';
 import type { ChosenPolicy } from '../../rules/socialreturn/choosePolicy';
 import { obligation } from '../obligation/obligation';
+import { isFarFrom } from '../obligation/plausible';
 import type { Obligation } from '../obligation/request';
 import { countedUpTo, type Counted } from './counted';
 import type { CountMonths } from './countMonths';
@@ -55,6 +56,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     base: contract.base,
     labourShare: contract.labourShare,
     vat: contract.vat,
+    stated: contract.stated,
     months,
     origins: contract.origins,
   });
@@ -96,6 +98,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
         noted(place, { code: 'POLICY_DATE', problem, remedy: null }, 'policy'),
       ),
       ...contractFindings(rows, asked),
+      ...farMoreThanAsked(place, whole.total, euro),
       ...credit.findings,
       ...creditBesidePlacements(rows, credit),
       ...(euro !== null && remaining === null && open.length > 0 ? [remainingUnknown(place, open)] : []),
@@ -153,6 +156,17 @@ function contractFindings(
         ]
       : [];
   return [...asked.value.findings.map((finding) => pointedOut(place, finding)), ...vat];
+}
+
+/** Ten times what was asked is more often a zero too many or too few than a contractor who did so much. */
+function farMoreThanAsked(place: Place, done: number, asked: number | null): readonly RealisationFinding[] {
+  if (asked === null || asked === 0 || done < asked || !isFarFrom(done, asked)) return [];
+  const finding = {
+    code: 'ORDER_OF_MAGNITUDE' as const,
+    problem: text('socialReturn.share.far', { share: quantity(done / asked, 'fraction') }),
+    remedy: text('socialReturn.share.far.remedy'),
+  };
+  return [noted(place, finding, 'sum')];
 }
 
 /** A person who makes the certificate what it is may not count a second time as a placement. */

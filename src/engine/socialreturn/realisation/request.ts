@@ -18,6 +18,8 @@ export interface SocialContract extends Located {
   readonly percentage?: number;
   /** Replaces what the policy takes the percentage of, or supplies it. */
   readonly base?: ObligationBase;
+  /** The obligation as the tender documents state it, to hold the computed one against. */
+  readonly stated?: number;
   /** Share of labour in the sum; omitted: wage sum / sum when both are given. */
   readonly labourShare?: number;
   /** The rate of VAT that is in the amounts: 0.21. */
