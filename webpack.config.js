@@ -10,7 +10,8 @@ const MOST = 2000 * 1024;
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+  loader: 'esbuild-loader',
+  options: { target: 'es2021' },
 };
 
 const resolve = { extensions: ['.ts', '.tsx', '.js'] };
