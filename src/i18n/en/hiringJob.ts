@@ -121,7 +121,7 @@ export const hiringJob = {
   'hiringJob.route.noBasis': 'First say where your organisation stands now. Then the route can be searched.',
   'hiringJob.route.noOptions': 'There are no options to choose from yet, or a limit cannot be read.',
   'hiringJob.route.outdated': 'The input has changed. This is still the earlier answer.',
-  'hiringJob.route.reached': '{goal} is reached already. Nothing is needed for it, so the cost is 0.',
+  'hiringJob.route.reached': 'You meet {goal} already.',
   'hiringJob.route.infeasible': '{goal} cannot be reached with these options.',
   'hiringJob.route.nothingFound': 'No way to {goal} has been found yet.',
   'hiringJob.route.cheapest': 'Least costly way to {goal}: {plan}. That costs {cost} per year.',

@@ -122,7 +122,7 @@ export const hiringJob = {
   'hiringJob.route.noBasis': 'Zeg eerst waar uw organisatie nu staat. Daarna is de route te zoeken.',
   'hiringJob.route.noOptions': 'Er zijn nog geen opties om uit te kiezen, of een grens is niet te lezen.',
   'hiringJob.route.outdated': 'De invoer is veranderd. Dit is nog het vorige antwoord.',
-  'hiringJob.route.reached': '{goal} is al gehaald. Er is niets voor nodig, dus de kosten zijn 0.',
+  'hiringJob.route.reached': 'U voldoet nu al aan {goal}.',
   'hiringJob.route.infeasible': '{goal} is met deze opties niet te halen.',
   'hiringJob.route.nothingFound': 'Er is nog geen weg naar {goal} gevonden.',
   'hiringJob.route.cheapest': 'Goedkoopste weg naar {goal}: {plan}. Dat kost {cost} per jaar.',

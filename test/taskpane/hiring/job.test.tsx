@@ -1,11 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import type { Cell } from '../../../src/engine';
-import { block } from '../../workbook/block';
-import { organisationSheet, purchasesSheet, staffSheet } from '../ladder/personeel';
 import { PaperWorkbook } from '../paperWorkbook';
 import { renderPane } from '../renderPane';
+import { CATERING, optionsSheet, organisation, WAREHOUSE } from './organisation';
 
 expect.extend(toHaveNoViolations);
 
@@ -13,26 +11,6 @@ const user = userEvent.setup({ delay: null });
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 const tab = (name: string | RegExp): HTMLElement => screen.getByRole('tab', { name });
-
-const HEADER = ['Naam', 'Soort', 'Fte', 'Weging', 'Toegerekende fte', 'Kosten per jaar', 'Maximum'];
-
-function optionsSheet(rows: readonly (readonly Cell[])[]) {
-  return { ...block([HEADER, ...rows]), sheet: 'Opties' };
-}
-
-const WAREHOUSE: readonly Cell[] = ['Magazijn', 'functie', 0.8, 1, null, 24000, 3];
-const CATERING: readonly Cell[] = ['Catering', 'inkoop', null, null, 0.25, 6000, 3];
-
-async function organisation(rows: readonly (readonly Cell[])[] | null): Promise<PaperWorkbook> {
-  const few = (await staffSheet()).cells.slice(0, 5);
-  const sheets = [
-    { ...(await staffSheet()), cells: few },
-    await organisationSheet(),
-    await purchasesSheet(),
-    ...(rows === null ? [] : [optionsSheet(rows)]),
-  ];
-  return new PaperWorkbook(sheets, 'Personeel');
-}
 
 async function openHiring(): Promise<void> {
   await user.click(button('Zoek de goedkoopste weg'));
