@@ -44,6 +44,7 @@ function outputOf(value: Realisation, trace: Trace, language: Language): unknown
     base,
     baseAmount: asked?.baseAmount ?? null,
     percentage: asked?.percentage ?? null,
+    obligationWhy: sentences(asked?.why ?? [], language),
     items: value.items.map((item) => writeItem(item, language)),
     realised,
     share,
