@@ -1,5 +1,6 @@
 import { assess, norm, type AssessRequest } from '../src/engine';
 import { benchAward } from './bench/award';
+import { benchForecast } from './bench/forecast';
 import { median } from './bench/median';
 import { benchSocialReturn } from './bench/socialReturn';
 import { benchWorksheetFunctions } from './bench/worksheetFunctions';
@@ -46,6 +47,7 @@ benchWorksheetFunctions();
 const staff = organisation(10_000);
 const assessing = median(() => void assess(staff));
 console.log(`assess, 10000 placements: ${assessing.toFixed(1)} ms`);
+benchForecast(staff);
 
 benchSocialReturn();
 if (!Number.isFinite(sum)) process.exitCode = 1;

@@ -14,9 +14,12 @@ import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
 import { writeTrace } from './trace';
 
-/** What the command line writes for `forecast`: the months and events as the public contract describes them, or what is wrong. */
+/** The months and events as the public contract describes them, with what explains them; the chances only when asked. */
+type ForecastOutput = ReturnType<typeof outputOf> & { readonly chance?: ReturnType<typeof chanceOf> };
+
+/** What the command line writes for `forecast`, or what is wrong. */
 export type ForecastRun =
-  | { readonly ok: true; readonly output: unknown }
+  | { readonly ok: true; readonly output: ForecastOutput }
   | {
       readonly ok: false;
       readonly error: { readonly code: string; readonly message: string; readonly path: string };

@@ -71,5 +71,7 @@ function nameOf(number: number): string {
 
 /** How many days two stretches share; a `null` end is no end. */
 export function sharedDays({ first, last }: Days, from: number, until: number | null): number {
-  return Math.max(Math.min(last, until ?? last) - Math.max(first, from) + 1, 0);
+  const to = until === null || until > last ? last : until;
+  const since = from < first ? first : from;
+  return to < since ? 0 : to - since + 1;
 }

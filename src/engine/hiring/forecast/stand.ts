@@ -1,7 +1,6 @@
 import { compare } from '../../decimal';
 import { figuresOf, type Figures } from '../../ladder/assessment/figures';
 import { levelsOf } from '../../ladder/standing';
-import { fteOver } from '../../ladder/workTime';
 import { sharedDays, type Days } from './months';
 import type { Prospect } from './prospect';
 import type { Stand } from './result';
@@ -17,16 +16,15 @@ export interface FteOf {
 
 /** Adds up everybody's fte over a stretch of days. */
 export function fteIn({ stays }: Prospect, stretch: Days): FteOf {
-  const daysInYear = stretch.last - stretch.first + 1;
+  const days = stretch.last - stretch.first + 1;
   let [weightedFte, leastWeightedFte, targetFte] = [0, 0, 0];
-  for (const { counted, last, sureUntil } of stays) {
-    const { spell, normHours, weight, elsewhere } = counted;
-    const fteFor = (until: number | null) =>
-      fteOver(spell.hours, normHours, { days: sharedDays(stretch, spell.start, until), daysInYear });
-    const countingFte = fteFor(last);
-    weightedFte += countingFte * weight;
-    leastWeightedFte += (sureUntil === last ? countingFte : fteFor(sureUntil)) * weight;
-    if (!elsewhere) targetFte += spell.end === last ? countingFte : fteFor(spell.end);
+  for (const { counted, fte, start, end, last, sureUntil } of stays) {
+    const countingFte = fte * (sharedDays(stretch, start, last) / days);
+    const sureFte = sureUntil === last ? countingFte : fte * (sharedDays(stretch, start, sureUntil) / days);
+    weightedFte += countingFte * counted.weight;
+    leastWeightedFte += sureFte * counted.weight;
+    if (counted.elsewhere) continue;
+    targetFte += end === last ? countingFte : fte * (sharedDays(stretch, start, end) / days);
   }
   return { weightedFte, leastWeightedFte, targetFte };
 }

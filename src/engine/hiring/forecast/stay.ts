@@ -5,6 +5,12 @@ import type { KnownTerm } from '../../ladder/term';
 /** A placement as it goes on. Days are day numbers. */
 export interface Stay {
   readonly counted: Counted;
+  /** First day of work. */
+  readonly start: number;
+  /** Last day of work; `null` when it goes on. */
+  readonly end: number | null;
+  /** Fte in a year in which all days count, not weighted. */
+  readonly fte: number;
   /** Weighted fte in a year in which all days count. */
   readonly weightedFte: number;
   /** Last day that counts: the work or the term ends; `null` when no day is known. */
@@ -25,9 +31,13 @@ export function stayOf(counted: Counted, referenceYear: number): Stay {
   const endsByTerm = known !== null && (spell.end === null || known.day < spell.end);
   const last = endsByTerm ? known.day : spell.end;
   const sureYear = daysOfYear(Math.max(referenceYear, yearOfDay(spell.start))).last;
+  const fte = spell.hours / normHours;
   return {
     counted,
-    weightedFte: (spell.hours / normHours) * weight,
+    start: spell.start,
+    end: spell.end,
+    fte,
+    weightedFte: fte * weight,
     last,
     endedBy: endsByTerm ? known : null,
     sureUntil: term.kind === 'notPublic' ? Math.min(last ?? sureYear, sureYear) : last,
