@@ -350,6 +350,7 @@ export {
   type OptionField,
 } from './hiring/route/optionList';
 export { WEEKS_A_YEAR } from './hiring/instruments/days';
+export { instrumentValues } from './hiring/instruments/instrumentValues';
 export { netCost } from './hiring/instruments/netCost';
 export type {
   CostKind,

@@ -1,4 +1,4 @@
-import { choosePolicy, citation, policyValues } from '../engine';
+import { choosePolicy, citation, instrumentValues, policyValues } from '../engine';
 import { certaintyName } from '../i18n/explanation';
 import type { Language } from '../i18n/language';
 import { render, translate } from '../i18n/render';
@@ -18,8 +18,9 @@ export const bron = define({
   result: 'spill',
   engineNames: { part: 'onderdeel', rules: 'regels' },
   calculate: ({ onderdeel, regels }, language) => {
-    const ofRules = citation({ part: onderdeel, rules: regels });
-    if (ofRules.ok || !choosePolicy(regels ?? onderdeel).ok) {
+    const ofInstrument = regels === undefined ? instrumentValues(onderdeel) : undefined;
+    const ofRules = ofInstrument ?? citation({ part: onderdeel, rules: regels });
+    if (ofRules.ok || ofInstrument || !choosePolicy(regels ?? onderdeel).ok) {
       return showing(ofRules, (values) => [
         header(language),
         ...values.map(({ pack, path, value, certainty, source }): CellValue[] => [

@@ -403,7 +403,7 @@ export function HR_LKS(minimumloon: unknown[][], loonwaarde: unknown[][], opslag
  * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
  *
  * @customfunction BRON
- * @param onderdeel Onderdeel van de regels, zoals norm Trede 1 of 80/20, of van een beleid, zoals bouwblok WW.
+ * @param onderdeel Onderdeel van de regels, zoals norm Trede 1, 80/20 of LKV, of van een beleid, zoals bouwblok WW.
  * @param [regels] Regelpakket, zoals pso-2.1, of beleid voor social return, zoals haaglanden-2023. Leeg: het nieuwste pakket dat past.
  */
 export function BRON(onderdeel: unknown[][], regels?: unknown[][]): unknown[][] {

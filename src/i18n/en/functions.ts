@@ -117,7 +117,7 @@ export const functions = {
   'functions.UITLEG.argumenten': 'The arguments of that function, in the same order.',
   'functions.BRON': 'Gives where the values of a part of the rules come from.',
   'functions.BRON.onderdeel':
-    'Part of the rules, such as norm Trede 1 or 80/20, or of a policy, such as bouwblok WW.',
+    'Part of the rules, such as norm Trede 1, 80/20 or LKV, or of a policy, such as bouwblok WW.',
   'functions.BRON.regels':
     'Rule pack, such as pso-2.1, or social-return policy, such as haaglanden-2023. Empty: the newest pack that fits.',
   'functions.VERSIE': 'Gives the version of this product and of the rule packs.',

@@ -92,6 +92,8 @@ export const hiring = {
     'Only the highest wage-cost benefit counts: {kind}, {amount}. Not added to it: {others}.',
   'hiring.note.notFilled': 'In {year} the position is not filled. The employment starts on {start}.',
 
+  'hiring.unknownInstrument':
+    '‘{text}’ is no part with amounts. Type LKV, LKS, minimumloon, praktijkleren, no-risk or LIV, or one of these: {names}.',
   'hiring.unknownBenefit': '‘{text}’ is no kind of wage-cost benefit. Type one of these: {names}.',
   'hiring.abolished':
     'The wage-cost benefit {kind} was abolished from {from} for this employment. So there is no amount. Leave this benefit out or use 0.',

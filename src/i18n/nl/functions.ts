@@ -121,7 +121,7 @@ export const functions = {
   'functions.UITLEG.argumenten': 'De argumenten van die functie, in dezelfde volgorde.',
   'functions.BRON': 'Geeft waar de waarden van een onderdeel van de regels vandaan komen.',
   'functions.BRON.onderdeel':
-    'Onderdeel van de regels, zoals norm Trede 1 of 80/20, of van een beleid, zoals bouwblok WW.',
+    'Onderdeel van de regels, zoals norm Trede 1, 80/20 of LKV, of van een beleid, zoals bouwblok WW.',
   'functions.BRON.regels':
     'Regelpakket, zoals pso-2.1, of beleid voor social return, zoals haaglanden-2023. Leeg: het nieuwste pakket dat past.',
   'functions.VERSIE': 'Geeft de versie van dit product en van de regelpakketten.',

@@ -92,6 +92,8 @@ export const hiring = {
     'Alleen het hoogste loonkostenvoordeel telt: {kind}, {amount}. Niet erbij opgeteld: {others}.',
   'hiring.note.notFilled': 'In {year} is de plek niet gevuld. Het dienstverband begint op {start}.',
 
+  'hiring.unknownInstrument':
+    '‘{text}’ is geen onderdeel met bedragen. Typ LKV, LKS, minimumloon, praktijkleren, no-risk of LIV, of een van deze: {names}.',
   'hiring.unknownBenefit': '‘{text}’ is geen soort loonkostenvoordeel. Typ een van deze: {names}.',
   'hiring.abolished':
     'Het loonkostenvoordeel {kind} is afgeschaft vanaf {from} voor dit dienstverband. Er is dus geen bedrag. Laat dit voordeel weg of reken met 0.',

@@ -53,12 +53,16 @@ export const LOW_INCOME_BENEFIT = {
   minimumHours: value('lowIncomeBenefit.minimumHours', rules.lowIncomeBenefit.minimumHours),
   years: rules.lowIncomeBenefit.years.map((entry): LowIncomeYear => {
     const { validFrom, validUntil, perHour, maximum } = entry;
-    const cited = citation(`lowIncomeBenefit.${validFrom}`, entry);
+    const figure = (name: 'perHour' | 'maximum', amount: number): RuleValue => ({
+      value: amount,
+      citation: citation(`lowIncomeBenefit.${validFrom}.${name}`, entry),
+      notes: [],
+    });
     return {
       validFrom,
       validUntil,
-      perHour: { value: perHour, citation: cited, notes: [] },
-      maximum: { value: maximum, citation: cited, notes: [] },
+      perHour: figure('perHour', perHour),
+      maximum: figure('maximum', maximum),
     };
   }),
   abolished: {
