@@ -36,7 +36,7 @@ describe('social return, from the tables of a contract manager', () => {
   it('asks what the policy leaves open and counts with the answer', async () => {
     const { pane } = tryOut;
     await pane.getByRole('button', { name: 'Kies: Haaglanden 2023, Hoe tellen toeslagen?' }).click();
-    await pane.getByLabel('Hoe tellen toeslagen?').selectOption('no');
+    await pane.getByRole('combobox', { name: 'Hoe tellen toeslagen?' }).selectOption('no');
     await pane.getByText(/^Tot en met 31-03-2026 is €.183\.890,62 gerealiseerd/).waitFor();
   });
 

@@ -43,7 +43,8 @@ export function useKeptAnswers(state: SocialReturnState, dispatch: Dispatch<Soci
 
 /** What the workbook should keep; `null` when it keeps it already, or keeps what only a later version can read. */
 function textToKeep(state: SocialReturnState): string | null {
-  if (state.kept === null || state.kept.said === null) return null;
+  const said = state.kept?.said ?? null;
+  if (said === null) return null;
   const text = answersText(state);
-  return text === state.kept.said ? null : text;
+  return text === said ? null : text;
 }
