@@ -36,22 +36,22 @@ test('the policy is made, filled in, used, changed and found again through the r
   await workbook.keepOwnSheet('policySheet', { sheet, fingerprint: null });
   await policy.look();
   expect(policy.state()).toMatchObject({ condition: 'empty', findings: [] });
-  expect(excel.values('PSO-beleid', 'A14:A14')).toEqual([['Uren van een volle week']]);
-  expect(excel.values('PSO-beleid', 'A25:E26')).toEqual([
+  expect(excel.values('PSO-beleid', 'A15:A15')).toEqual([['Uren van een volle week']]);
+  expect(excel.values('PSO-beleid', 'A37:E38')).toEqual([
     ['Soort', 'Code', 'Naam', 'Bedrag', 'Waarvoor'],
     ['bouwblok', 'pw', 'Participatiewet', '', 'per jaar bij een volle week'],
   ]);
 
-  excel.host.edit('PSO-beleid', 'B14', [[36]]);
-  excel.host.edit('PSO-beleid', 'D26', [[40000]]);
-  excel.host.edit('PSO-beleid', 'A28:E28', [['', '', '', '', '']]);
+  excel.host.edit('PSO-beleid', 'B15', [[36]]);
+  excel.host.edit('PSO-beleid', 'D38', [[40000]]);
+  excel.host.edit('PSO-beleid', 'A40:E40', [['', '', '', '', '']]);
   await jest.advanceTimersByTimeAsync(600);
   await policy.look();
   expect(policy.state()).toMatchObject({ condition: 'complete', filled: 2, findings: [] });
   expect(worth()).toBe(20000);
 
   calculate.mockClear();
-  excel.host.edit('PSO-beleid', 'D26', [[30000]]);
+  excel.host.edit('PSO-beleid', 'D38', [[30000]]);
   await jest.advanceTimersByTimeAsync(600);
   await policy.look();
   expect(worth()).toBe(15000);

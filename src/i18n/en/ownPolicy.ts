@@ -7,9 +7,13 @@ export const ownPolicy = {
     'Put the headers back, or give this sheet another name and make the sheet again.',
   'ownPolicy.sheet.title': 'Social return: own policy',
   'ownPolicy.sheet.fillIn':
-    'Copy the policy from your own documents. What you leave empty stays unknown: it is asked when it is needed. The rows with blocks are examples: fill in the amount or empty the row.',
+    'Copy the policy from your own documents. What you leave empty stays unknown: it is asked when it is needed.',
+  'ownPolicy.sheet.examples':
+    'The rows with blocks at the bottom are examples: fill in the amount or empty the row. Put each block and each bonus in a row of its own below them.',
   'ownPolicy.sheet.use': 'The functions use this policy when you type the word eigen as beleid.',
   'ownPolicy.sheet.about': 'About this policy',
+  'ownPolicy.sheet.column': 'Column below',
+  'ownPolicy.sheet.example': 'Example',
   'ownPolicy.sheet.hint': 'What to fill in here',
   'ownPolicy.own': 'Social-return policy of your own',
   'ownPolicy.looking': 'Looking for a sheet with a policy of your own.',

@@ -7,9 +7,13 @@ export const ownPolicy = {
     'Zet de kolomkoppen terug, of geef dit blad een andere naam en maak het blad opnieuw.',
   'ownPolicy.sheet.title': 'Social return: eigen beleid',
   'ownPolicy.sheet.fillIn':
-    'Neem het beleid over uit uw eigen stukken. Wat u leeg laat, blijft onbekend: er wordt om gevraagd als het nodig is. De rijen met bouwblokken zijn voorbeelden: vul het bedrag in of maak de rij leeg.',
+    'Neem het beleid over uit uw eigen stukken. Wat u leeg laat, blijft onbekend: er wordt om gevraagd als het nodig is.',
+  'ownPolicy.sheet.examples':
+    'De rijen met bouwblokken onderaan zijn voorbeelden: vul het bedrag in of maak de rij leeg. Zet elk bouwblok en elke toeslag op een eigen rij daaronder.',
   'ownPolicy.sheet.use': 'De functies gebruiken dit beleid als u bij beleid het woord eigen typt.',
   'ownPolicy.sheet.about': 'Over dit beleid',
+  'ownPolicy.sheet.column': 'Kolom hieronder',
+  'ownPolicy.sheet.example': 'Voorbeeld',
   'ownPolicy.sheet.hint': 'Wat u hier invult',
   'ownPolicy.own': 'Eigen social-returnbeleid',
   'ownPolicy.looking': 'We kijken of er een blad met een eigen beleid is.',

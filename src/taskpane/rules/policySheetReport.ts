@@ -14,16 +14,19 @@ const FORMATS: Readonly<Record<OwnPolicyColumn, ColumnFormat>> = {
   maximumMonths: 'number',
   minimumHours: 'number',
   group: 'text',
+  groupShare: 'percentage',
 };
 
 /** The sheet to fill in: what the policy says as a whole, and rows that show how blocks and bonuses are filled in. */
 export function policySheetReport({ translate, render }: Texts): Report {
   const { details, columns, examples } = ownPolicyTable();
+  const [example] = examples;
   return {
     sheetName: POLICY_SHEET,
     parts: [
       { kind: 'title', text: translate('ownPolicy.sheet.title') },
       { kind: 'text', text: translate('ownPolicy.sheet.fillIn') },
+      { kind: 'text', text: translate('ownPolicy.sheet.examples') },
       { kind: 'text', text: translate('ownPolicy.sheet.use') },
       {
         kind: 'table',
@@ -34,6 +37,20 @@ export function policySheetReport({ translate, render }: Texts): Report {
           { title: translate('ownPolicy.sheet.hint'), format: 'text' },
         ],
         rows: details.map(({ label, hint }) => [render(label), null, render(hint)]),
+      },
+      {
+        kind: 'table',
+        name: 'PSO_beleid_kolommen',
+        columns: [
+          { title: translate('ownPolicy.sheet.column'), format: 'text' },
+          { title: translate('ownPolicy.sheet.example'), format: 'text' },
+          { title: translate('ownPolicy.sheet.hint'), format: 'text' },
+        ],
+        rows: columns.map(({ column, label, hint }) => [
+          render(label),
+          example?.[column] ?? null,
+          render(hint),
+        ]),
       },
       {
         kind: 'table',

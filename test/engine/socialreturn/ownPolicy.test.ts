@@ -56,7 +56,7 @@ function row(
   basis: Cell,
   maximumMonths: Cell = null,
 ): OwnPolicyRow {
-  return { type, id, label, value, basis, maximumMonths, minimumHours: null, group: null };
+  return { type, id, label, value, basis, maximumMonths, minimumHours: null, group: null, groupShare: null };
 }
 
 const ROWS: readonly OwnPolicyRow[] = [
@@ -131,6 +131,34 @@ test.each<[keyof OwnPolicyTable['details'], Cell]>([
   const given = table({ ...DETAILS, [detail]: cell });
   expect(places(given)).toContainEqual(['blocks', { kind: 'detail', detail }]);
   expect(readOwnPolicy(given).policy).toBeNull();
+});
+
+const grouped = (id: string, group: Cell, groupShare: Cell): OwnPolicyRow => ({
+  ...row('bouwblok', id, id, 1000, 'per maand'),
+  group,
+  groupShare,
+});
+
+test('a group of blocks has the limit that one of its rows gives, and a block on its own can have one too', () => {
+  const rows = [
+    grouped('bol', 'Stage', null),
+    grouped('bbl', 'Stage', '20%'),
+    grouped('activiteit', null, 0.1),
+  ];
+  const { policy, findings } = readOwnPolicy(table(DETAILS, rows));
+  expect(findings).toEqual([]);
+  expect(policy?.blocks.map(({ group }) => group)).toEqual(['Stage', 'Stage', 'activiteit']);
+  expect(policy?.groupLimits).toEqual([
+    { group: 'Stage', share: 0.2 },
+    { group: 'activiteit', share: 0.1 },
+  ]);
+});
+
+test('a group without a limit is pointed out, and one with two limits keeps the policy out of use', () => {
+  const at = (place: number) => ({ kind: 'cell', row: place, column: 'groupShare' });
+  expect(places(table(DETAILS, [grouped('bol', 'Stage', null)]))).toEqual([['warns', at(0)]]);
+  const two = [grouped('bol', 'Stage', 0.1), grouped('bbl', 'Stage', 0.2)];
+  expect(places(table(DETAILS, two))).toEqual([['blocks', at(1)]]);
 });
 
 test('an empty table is no policy', () => {

@@ -57,12 +57,12 @@ test('the sheet is made on request, wrong cells are pointed out, and once they a
   expect(await screen.findByRole('button', { name: 'Ga naar blad PSO-beleid' })).toHaveFocus();
   expect(worth()).toBe('ownPolicy.faulty');
 
-  act(() => workbook.change(withCell(filledPolicy(), 'D26', -1)));
+  act(() => workbook.change(withCell(filledPolicy(), 'D38', -1)));
   expect(await screen.findByText('Niet in gebruik: los eerst op wat hieronder staat.')).toBeVisible();
   expect(screen.getByText(/Hier staat -1\. Dat kan niet\./)).toBeVisible();
-  const [show] = screen.getAllByRole('button', { name: 'Toon D26' });
+  const [show] = screen.getAllByRole('button', { name: 'Toon D38' });
   if (show) await user.click(show);
-  expect(workbook.selected).toEqual(['PSO-beleid!D26']);
+  expect(workbook.selected).toEqual(['PSO-beleid!D38']);
   expect(worth()).toBe('ownPolicy.faulty');
 
   const before = workbook.recalculations;
@@ -74,12 +74,12 @@ test('the sheet is made on request, wrong cells are pointed out, and once they a
 });
 
 test('what a policy leaves open is named while it is in use', async () => {
-  await openRules([withCell(filledPolicy(), 'B14', null)]);
+  await openRules([withCell(filledPolicy(), 'B15', null)]);
   expect(
     await screen.findByText('In gebruik, niet volledig. Wat open is, wordt gevraagd als het nodig is.'),
   ).toBeVisible();
   await user.click(button('1 bevinding'));
-  expect(screen.getAllByRole('button', { name: 'Toon B14' })).not.toHaveLength(0);
+  expect(screen.getAllByRole('button', { name: 'Toon B15' })).not.toHaveLength(0);
 });
 
 test('a sheet with the name but without the table says what is missing', async () => {

@@ -17,13 +17,13 @@ export function emptyPolicy(language: Language = 'nl'): CellBlock {
 /** The sheet with a policy, filled in. */
 export function filledPolicy(language: Language = 'nl', amount: Cell = 40_000): CellBlock {
   const filled: readonly (readonly [string, Cell])[] = [
-    ['B6', 'Gemeente Voorbeeld'],
-    ['B8', '5%'],
-    ['B9', 'opdrachtsom'],
-    ['B14', 36],
-    ['B15', 'ja'],
-    ['D26', amount],
-    ['D28', 5000],
+    ['B7', 'Gemeente Voorbeeld'],
+    ['B9', '5%'],
+    ['B10', 'opdrachtsom'],
+    ['B15', 36],
+    ['B16', 'ja'],
+    ['D38', amount],
+    ['D40', 5000],
   ];
   return filled.reduce((sheet, [address, cell]) => withCell(sheet, address, cell), emptyPolicy(language));
 }

@@ -61,6 +61,6 @@ test.each([
 
 test('without the column that says what a row is, there is no policy', () => {
   const sheet = emptyPolicy();
-  const row = sheet.cells.findIndex((cells) => cells.includes('Waarvoor'));
+  const row = sheet.cells.findIndex((cells) => cells.includes('Soort') && cells.includes('Code'));
   expect(readPolicySheet(withCell(sheet, `A${row + 1}`, 'Type'), SOURCE)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { text, type Text } from '../../explain/text';
 import type { Cell } from '../../reading/cell';
+import { BASES, BONUS_KINDS, choicesOf, ROW_TYPES } from './ownPolicyWords';
 
 /** What the user says about the policy as a whole, in the order of the sheet. */
 export const OWN_POLICY_DETAILS = [
@@ -36,6 +37,7 @@ export const OWN_POLICY_COLUMNS = [
   'maximumMonths',
   'minimumHours',
   'group',
+  'groupShare',
 ] as const;
 
 /** A column of the table of blocks and bonuses. */
@@ -73,7 +75,11 @@ export interface OwnPolicyLayout {
     readonly label: Text;
     readonly hint: Text;
   }[];
-  readonly columns: readonly { readonly column: OwnPolicyColumn; readonly label: Text }[];
+  readonly columns: readonly {
+    readonly column: OwnPolicyColumn;
+    readonly label: Text;
+    readonly hint: Text;
+  }[];
   readonly examples: readonly OwnPolicyRow[];
 }
 
@@ -82,7 +88,7 @@ export interface OwnPolicyLayout {
 export function ownPolicyTable(): OwnPolicyLayout {
   return {
     details: OWN_POLICY_DETAILS.map((detail) => ({ detail, ...DETAIL_TEXTS[detail] })),
-    columns: OWN_POLICY_COLUMNS.map((column) => ({ column, label: COLUMN_TEXTS[column] })),
+    columns: OWN_POLICY_COLUMNS.map((column) => ({ column, ...COLUMN_TEXTS[column] })),
     examples: EXAMPLES,
   };
 }
@@ -116,15 +122,34 @@ const DETAIL_TEXTS: Readonly<Record<OwnPolicyDetail, { readonly label: Text; rea
   creditThirtyPlus: { label: text('socialReturn.own.credit', { level: 'PSO 30+' }), hint: CREDIT },
 };
 
-const COLUMN_TEXTS: Readonly<Record<OwnPolicyColumn, Text>> = {
-  type: text('socialReturn.own.column.type'),
-  id: text('socialReturn.own.column.id'),
-  label: text('socialReturn.own.column.label'),
-  value: text('socialReturn.own.column.value'),
-  basis: text('socialReturn.own.column.basis'),
-  maximumMonths: text('socialReturn.own.column.maximumMonths'),
-  minimumHours: text('socialReturn.own.column.minimumHours'),
-  group: text('socialReturn.own.column.group'),
+const COLUMN_TEXTS: Readonly<Record<OwnPolicyColumn, { readonly label: Text; readonly hint: Text }>> = {
+  type: {
+    label: text('socialReturn.own.column.type'),
+    hint: text('socialReturn.own.hint.type', { choices: choicesOf(ROW_TYPES) }),
+  },
+  id: { label: text('socialReturn.own.column.id'), hint: text('socialReturn.own.hint.id') },
+  label: { label: text('socialReturn.own.column.label'), hint: text('socialReturn.own.hint.label') },
+  value: { label: text('socialReturn.own.column.value'), hint: text('socialReturn.own.hint.value') },
+  basis: {
+    label: text('socialReturn.own.column.basis'),
+    hint: text('socialReturn.own.hint.basis', {
+      blocks: choicesOf(BASES),
+      bonuses: choicesOf(BONUS_KINDS),
+    }),
+  },
+  maximumMonths: {
+    label: text('socialReturn.own.column.maximumMonths'),
+    hint: text('socialReturn.own.hint.maximumMonths'),
+  },
+  minimumHours: {
+    label: text('socialReturn.own.column.minimumHours'),
+    hint: text('socialReturn.own.hint.minimumHours'),
+  },
+  group: { label: text('socialReturn.own.column.group'), hint: text('socialReturn.own.hint.group') },
+  groupShare: {
+    label: text('socialReturn.own.column.groupShare'),
+    hint: text('socialReturn.own.hint.groupShare'),
+  },
 };
 
 const EXAMPLES: readonly OwnPolicyRow[] = [
@@ -137,6 +162,7 @@ const EXAMPLES: readonly OwnPolicyRow[] = [
     maximumMonths: 24,
     minimumHours: 12,
     group: null,
+    groupShare: null,
   },
   {
     type: 'bouwblok',
@@ -147,6 +173,7 @@ const EXAMPLES: readonly OwnPolicyRow[] = [
     maximumMonths: null,
     minimumHours: null,
     group: null,
+    groupShare: null,
   },
   {
     type: 'toeslag',
@@ -157,5 +184,6 @@ const EXAMPLES: readonly OwnPolicyRow[] = [
     maximumMonths: null,
     minimumHours: null,
     group: null,
+    groupShare: null,
   },
 ];

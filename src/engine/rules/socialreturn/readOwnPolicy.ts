@@ -40,7 +40,7 @@ export function readOwnPolicy(table: OwnPolicyTable): OwnPolicyReading {
     return null;
   };
   const details = readDetails(table, take);
-  const { blocks, bonuses, found } = readOwnRows(table.rows, take, details.proRata);
+  const { blocks, bonuses, groupLimits, found } = readOwnRows(table.rows, take, details.proRata);
   const { percentage } = details.obligation;
   const all = [
     ...findings,
@@ -71,7 +71,7 @@ export function readOwnPolicy(table: OwnPolicyTable): OwnPolicyReading {
     blocks,
     bonuses,
     stacking: details.stacking,
-    groupLimits: [],
+    groupLimits,
     conditions: [],
     penalty:
       details.penaltyFactor === null

@@ -1,10 +1,11 @@
 import { text, type Text } from '../../explain/text';
 import { isBlank, readWords, type OwnReading } from '../ownCells';
-import { readChoice, readEuro, readMonths, readWeek } from './ownPolicyCells';
+import { OwnGroups } from './ownGroups';
+import { readChoice, readEuro, readFraction, readMonths, readWeek } from './ownPolicyCells';
 import type { OwnPolicyColumn, OwnPolicyFinding, OwnPolicyPlace, OwnPolicyRow } from './ownPolicyTable';
 import { BASES, BONUS_KINDS, ROW_TYPES } from './ownPolicyWords';
 import { plainName } from './plainName';
-import type { Block, Bonus } from './policy';
+import type { Block, Bonus, Policy } from './policy';
 
 /** Takes the value of a cell; a cell that cannot be used becomes a finding. */
 export type Taker = <T>(place: OwnPolicyPlace, reading: OwnReading<T>) => T | null;
@@ -13,6 +14,7 @@ export type Taker = <T>(place: OwnPolicyPlace, reading: OwnReading<T>) => T | nu
 export interface OwnRows {
   readonly blocks: readonly Block[];
   readonly bonuses: readonly Bonus[];
+  readonly groupLimits: Policy['groupLimits'];
   readonly found: readonly OwnPolicyFinding[];
 }
 
@@ -39,6 +41,7 @@ export function readOwnRows(rows: readonly OwnPolicyRow[], take: Taker, proRata:
   const blocks: Block[] = [];
   const bonuses: Bonus[] = [];
   const found: OwnPolicyFinding[] = [];
+  const groups = new OwnGroups();
   const ids = new Set<string>();
   rows.forEach((cells, row) => {
     if (Object.values(cells).every(isBlank)) return;
@@ -64,9 +67,9 @@ export function readOwnRows(rows: readonly OwnPolicyRow[], take: Taker, proRata:
     const open: OpenRow = { cells, place, take, require };
     const named: Named = { id, label, names: [], inferredNames: [], certainty: 'stated' };
     if (type === 'bonus') bonuses.push(bonusOf(open, named, proRata));
-    else blocks.push(...blockOf(open, named));
+    else blocks.push(...blockOf(open, named, groups));
   });
-  return { blocks, bonuses, found };
+  return { blocks, bonuses, groupLimits: groups.limits(), found: [...found, ...groups.findings()] };
 }
 
 function bonusOf({ cells, place, take, require }: OpenRow, named: Named, proRata: boolean | null): Bonus {
@@ -84,13 +87,22 @@ function bonusOf({ cells, place, take, require }: OpenRow, named: Named, proRata
   };
 }
 
-function blockOf({ cells, place, take, require }: OpenRow, named: Named): readonly Block[] {
+function blockOf(
+  { cells, place, take, require }: OpenRow,
+  named: Named,
+  groups: OwnGroups,
+): readonly Block[] {
   require('basis', text('socialReturn.own.problem.noBasis'));
   const basis = take(place('basis'), readChoice(cells.basis, BASES));
   const value = take(place('value'), readEuro(cells.value));
   const maximumMonths = take(place('maximumMonths'), readMonths(cells.maximumMonths));
   const minimumHoursPerWeek = take(place('minimumHours'), readWeek(cells.minimumHours));
-  const group = take(place('group'), readWords(cells.group));
+  const group = groups.take(
+    take(place('group'), readWords(cells.group)),
+    take(place('groupShare'), readFraction(cells.groupShare)),
+    named.id,
+    place('groupShare'),
+  );
   if (basis === null) return [];
   const withoutAmount = WITHOUT_AMOUNT.has(basis);
   if (!withoutAmount) require('value', text('socialReturn.own.problem.noValue'));
