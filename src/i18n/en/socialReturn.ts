@@ -324,7 +324,7 @@ export const socialReturn = {
   'socialReturn.why.paid': 'The amount of {amount} counts.',
   'socialReturn.why.partOfJob': '{fte} of a full job counts.',
   'socialReturn.why.partOfWeek': '{hours} of {week} hours per week.',
-  'socialReturn.why.perDay': '{days} days, at most {most}.',
+  'socialReturn.why.perDay': 'Number of days: {days}, together at most {most}.',
   'socialReturn.why.tooShort':
     'The contract lasts {months} months. Policy {policy} asks social return from {minimum} months.',
   'socialReturn.why.vatTaken': 'From {amount}, {vat} VAT was taken off: {value} counts.',

@@ -332,7 +332,7 @@ export const socialReturn = {
   'socialReturn.why.paid': 'Het bedrag van {amount} telt.',
   'socialReturn.why.partOfJob': '{fte} van een volle baan telt.',
   'socialReturn.why.partOfWeek': '{hours} van {week} uur per week.',
-  'socialReturn.why.perDay': '{days} dagen, ten hoogste {most}.',
+  'socialReturn.why.perDay': 'Aantal dagen: {days}, samen ten hoogste {most}.',
   'socialReturn.why.tooShort':
     'Het contract duurt {months} maanden. Beleid {policy} vraagt social return vanaf {minimum} maanden.',
   'socialReturn.why.vatTaken': 'Van {amount} is {vat} btw eraf gehaald: {value} telt.',

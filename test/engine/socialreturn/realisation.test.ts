@@ -424,6 +424,7 @@ describe('what is wrong in a list', () => {
     const bought = { block: 'inkoop SW-bedrijf', amount: 12100, vatIncluded: true };
     const noRate = realised({ policy: 'utrecht-current', contract, spend: [bought] });
     expect(noRate.realised).toBe(12100);
+    expect(noRate.assumptions.map(({ key }) => key)).not.toContain('socialReturn.assumption.withoutVat');
     expect(codes(noRate)).toEqual([{ code: 'VAT_INCLUDED', about: 'spending', row: 0, field: 'amount' }]);
     const atRate = realised({ policy: 'utrecht-current', contract, spend: [{ ...bought, vat: 0.21 }] });
     expect(atRate.realised).toBeCloseTo(10000, 9);

@@ -45,7 +45,7 @@ export function obligation(request: ObligationRequest): Outcome<Obligation> {
     decision,
     assumptions: [
       ...chosen.assumptions,
-      ...(vat.divisor === 1 && policy.obligation.vat === 'excluded'
+      ...(vat.divisor === 1 && policy.obligation.vat === 'excluded' && request.vatIncluded !== true
         ? [text('socialReturn.assumption.withoutVat')]
         : []),
       ...decision.assumptions,

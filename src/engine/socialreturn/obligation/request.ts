@@ -24,6 +24,8 @@ export interface ObligationRequest extends Located {
   readonly months?: number;
   /** The rate of VAT that is in the amounts: 0.21. Omitted: the amounts are without VAT. */
   readonly vat?: number;
+  /** The amounts are known to include VAT at a rate that is not, so that it cannot be taken off. */
+  readonly vatIncluded?: boolean;
   /** The obligation as the tender documents state it, to hold the computed one against. */
   readonly stated?: number;
 }

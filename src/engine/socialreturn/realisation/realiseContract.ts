@@ -56,6 +56,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     base: contract.base,
     labourShare: contract.labourShare,
     vat: contract.vat,
+    vatIncluded: contract.vatIncluded,
     stated: contract.stated,
     months,
     origins: contract.origins,

@@ -27,14 +27,15 @@ export function spendingItem(
     const wrong = invalid(text('socialReturn.invalid.date', { text: date }), 'date');
     return unvalued('spending', block.block, failed(place, wrong, 'date'));
   }
-  const effort: Effort = { amount, hours, count, vat, choices: words.choices };
+  const { vatIncluded } = spending;
+  const effort: Effort = { amount, hours, count, vat, vatIncluded, choices: words.choices };
   const valued = effortValue(words.policy, block.block, [], effort);
   if ('ok' in valued) return unvalued('spending', block.block, failed(place, valued, 'block'));
 
   const read = block.read === null ? [] : [block.read];
   const value = valued.value ?? 0;
   const from = date ?? reckonedAt(period);
-  const includesVat = spending.vatIncluded === true && vat === undefined && withoutVat(block.block.basis);
+  const includesVat = vatIncluded === true && vat === undefined && withoutVat(block.block.basis);
   return {
     kind: 'spending',
     id: place.id,

@@ -36,6 +36,8 @@ export interface Effort {
   readonly amount?: number;
   /** The rate of VAT that is in the amount: 0.21. Omitted: the amount is without VAT. */
   readonly vat?: number;
+  /** The amount is known to include VAT at a rate that is not, so that it cannot be taken off. */
+  readonly vatIncluded?: boolean;
   readonly choices?: Choices;
 }
 

@@ -80,7 +80,7 @@ export const byDays: Counter = (policy, block, { count, amount }) => {
 };
 
 /** What was paid, without VAT where the policy says so. */
-export const byAmount: Counter = (policy, block, { amount, vat = 0, count = 1 }) => {
+export const byAmount: Counter = (policy, block, { amount, vat = 0, vatIncluded = false, count = 1 }) => {
   if (amount === undefined) {
     return invalid(text('socialReturn.invalid.noAmount', { block: block.label }), 'amount');
   }
@@ -95,7 +95,7 @@ export const byAmount: Counter = (policy, block, { amount, vat = 0, count = 1 })
       : { ok: true, value: paid, why: [text('socialReturn.why.paid', values)] };
   }
   if (vat === 0) {
-    const uncertain = [text('socialReturn.assumption.withoutVat')];
+    const uncertain = vatIncluded ? [] : [text('socialReturn.assumption.withoutVat')];
     return { ok: true, value: paid, why: [text('socialReturn.why.paid', values)], uncertain };
   }
   const value = paid / (1 + vat);
