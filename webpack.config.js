@@ -4,8 +4,8 @@ const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const DIST = path.resolve(__dirname, 'dist');
-/** What the add-in may weigh before packing; about 310 kB gzipped now. Raise it only for something users get. */
-const MOST = 2000 * 1024;
+/** What the add-in may weigh before packing; about 560 kB gzipped now. Raise it only for something users get. */
+const MOST = 2200 * 1024;
 
 const typescript = {
   test: /\.tsx?$/,
@@ -31,10 +31,16 @@ class FunctionMetadata {
   }
 }
 
-/** The add-in: one page and one script, the shared runtime of pane, functions and ribbon buttons. */
+/**
+ * The add-in: one page and one script, the shared runtime of pane, functions and ribbon buttons; and a script for the
+ * worker in which a route is searched.
+ */
 const addIn = {
   name: 'add-in',
-  entry: { runtime: './src/runtime.ts' },
+  entry: {
+    runtime: './src/runtime.ts',
+    routeWorker: './src/taskpane/hiring/search/routeWorker.ts',
+  },
   output: { path: DIST, filename: '[name].js' },
   module: { rules: [typescript] },
   resolve,
@@ -42,6 +48,7 @@ const addIn = {
     new HtmlWebpackPlugin({
       template: './src/taskpane/index.html',
       filename: 'taskpane.html',
+      chunks: ['runtime'],
       scriptLoading: 'blocking',
     }),
     new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }, { from: 'manifest.xml' }] }),

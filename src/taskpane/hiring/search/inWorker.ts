@@ -2,9 +2,12 @@ import type { FromWorker, ToWorker } from './messages';
 import { searchInSlices } from './inSlices';
 import type { RouteSearcher } from './searcher';
 
+/** The script of the worker, beside the page of the pane. */
+const SCRIPT = 'routeWorker.js';
+
 /** Searches in a worker of its own, so that the pane and Excel never wait for it. */
 export const searchInWorker: RouteSearcher = (request, watcher) => {
-  const worker = new Worker(new URL('./routeWorker.ts', import.meta.url));
+  const worker = new Worker(SCRIPT);
   let instead: ReturnType<typeof searchInSlices> | null = null;
   const ask = (message: ToWorker): void => worker.postMessage(message);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
