@@ -17,14 +17,14 @@ interface Build {
 const BUILDS: readonly Build[] = [
   {
     name: 'add-in',
-    result: 'dist/taskpane.html',
+    result: 'dist/runtime.js',
     stamp: 'node_modules/.cache/built-add-in',
     sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js'],
     config: 'webpack.config.js',
   },
   {
     name: 'try-out page',
-    result: 'dist/standin/index.html',
+    result: 'dist/standin/page.js',
     stamp: 'node_modules/.cache/built-try-out-page',
     sources: ['test/standin/page', 'test/standin/host', 'test/samples'],
     config: 'test/standin/page/webpack.config.js',

@@ -13,6 +13,7 @@ const CHECKS: readonly (readonly Step[])[] = [
     ['layout', 'prettier --check .'],
     ['build', 'webpack --mode production'],
     ['manifest', 'tsx scripts/manifest/check.ts'],
+    ['try-out page', 'webpack --mode production --config test/standin/page/webpack.config.js'],
   ],
 ];
 
