@@ -58,6 +58,10 @@ const boundaries = [
     [into('award', 'hiring'), 'The mechanisms do not know each other.'],
     ['/ladder/(?!level$)', 'Of the ladder social return knows only the levels.'],
   ),
+  boundary('src/engine/hiring/**', twoLibraries, engineOnly, [
+    into('award', 'socialreturn'),
+    'Of the other mechanisms hiring knows only the ladder.',
+  ]),
   boundary('src/functions/**', [
     into('workbook', 'taskpane', 'commands'),
     'Functions never touch workbook or pane.',
