@@ -99,8 +99,8 @@ export interface MarginalLine {
   readonly others: readonly { readonly id: string; readonly fte: number | null }[];
 }
 
-/** The least costly way to a level, or why there is none. */
-export interface Route {
+/** The least costly way to a level, or why there is none: the figures of it. */
+export interface RouteFigures {
   readonly status: RouteStatus;
   /** The goal is reached as things stand, so that the plan is empty and costs nothing. */
   readonly alreadyReached: boolean;
@@ -125,6 +125,10 @@ export interface Route {
   readonly frontier: readonly FrontierPoint[];
   /** Which limits stand in the way; empty unless infeasible. */
   readonly obstacles: readonly Obstacle[];
+}
+
+/** The least costly way to a level, or why there is none. */
+export interface Route extends RouteFigures {
   readonly marginal: readonly MarginalLine[];
   /** What the reader should know of this outcome, in sentences. */
   readonly remarks: readonly Text[];

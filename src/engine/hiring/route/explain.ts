@@ -3,7 +3,7 @@ import { quantity, text, type Text } from '../../explain/text';
 import { input, rule, step, type Trace } from '../../explain/trace';
 import { sizeLine } from '../../ladder/organisation';
 import { countedLineOf, totalLine } from '../../ladder/total';
-import type { Route, RouteStanding } from './answer';
+import type { RouteFigures, RouteStanding } from './answer';
 import type { Question } from './question';
 import type { RouteOption } from './request';
 
@@ -27,12 +27,10 @@ const TARGET_HIRES = text('hiringRoute.assumption.targetHires');
 const REACHED_AT_NORM = text('ladder.assumption.reachedAtNorm');
 const UNWEIGHTED_TOTAL = text('ladder.assumption.totalUnweighted');
 
-type Answered = Omit<Route, 'remarks' | 'assumptions'>;
-
 /** How a route came about: what the plan costs, line by line, and where it brings the organisation. */
 export function explainRoute(
   question: Question,
-  route: Answered,
+  route: RouteFigures,
   inOrder: boolean,
 ): { readonly assumptions: readonly Text[]; readonly trace: () => Trace } {
   const { goal, request } = question;
@@ -70,7 +68,7 @@ export function explainRoute(
   return { assumptions, trace };
 }
 
-function costLines({ request }: Question, { plan }: Answered): Trace[] {
+function costLines({ request }: Question, { plan }: RouteFigures): Trace[] {
   const counts = new Map(plan.map(({ id, count }) => [id, count]));
   return request.options.flatMap((option): Trace[] => {
     const count = counts.get(option.id);

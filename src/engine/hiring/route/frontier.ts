@@ -3,7 +3,7 @@ import type { Goal } from './goal';
 import { planOf, questionOf, type Question } from './question';
 import type { Candidate } from './search/explore';
 import { lightest } from './search/lightest';
-import { spaceOf } from './search/space';
+import { spaceFor, type Space } from './search/space';
 import type { Work } from './search/work';
 import { normsBySize } from '../../ladder/normTable';
 import { NORM_LEVELS } from '../../rules/schema';
@@ -30,10 +30,11 @@ export function knownGoals({ goal, request }: Question): Goal[] {
 export function* frontierPoint(
   question: Question,
   goal: Goal,
+  like: Space,
   work: Work,
 ): Generator<Candidate | null, FrontierPoint> {
   const own = questionOf(question.request, goal);
-  const space = spaceOf(own.problem);
+  const space = spaceFor(own.problem.target, like);
   const { best, lowerBound, proven } = yield* lightest(space, space.max, work);
   const plan = best && planOf(own, best.counts);
   const status = !proven ? 'notProven' : plan ? 'optimal' : 'infeasible';

@@ -1,6 +1,5 @@
 import { exact } from '../../decimal';
 import { indirectShare } from '../../ladder/indirect';
-import { countedIndirect } from '../../ladder/total';
 import type { MarginalLine } from './answer';
 import type { Question } from './question';
 import { amountsAfter, type Amounts, type Effect, type Target } from './search/problem';
@@ -73,14 +72,19 @@ function moved(now: Amounts, effect: Effect, units: number): Amounts {
   };
 }
 
+/** The total contribution. Bare arithmetic: it is asked many thousand times for one table. */
 function totalOf({ indirectMaximum }: Target, { totalFte, weightedFte, attributedFte }: Amounts): number {
   const direct = weightedFte / totalFte;
-  return direct + countedIndirect(direct, indirectShare(attributedFte, totalFte), indirectMaximum);
+  const limit = (direct * indirectMaximum) / (1 - indirectMaximum);
+  return direct + Math.min(indirectShare(attributedFte, totalFte), limit);
 }
 
 function normOf({ norms, capSize }: Target, { totalFte }: Amounts): number {
   return norms[Math.min(Math.round(exact(totalFte)), capSize)] ?? NaN;
 }
+
+/** So many halvings of that range give a number to a millionth. */
+const HALVINGS = 34;
 
 /** More fte than this of anything is no answer to what a tenth is worth. */
 const FAR = 100;
@@ -92,7 +96,7 @@ function amountFor(wanted: number, total: (fte: number) => number, most = FAR): 
   const way = Math.sign(wanted - start);
   let [low, high] = [0, Math.min(most, FAR)];
   if ((total(high) - wanted) * way < 0) return null;
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < HALVINGS; turn++) {
     const middle = (low + high) / 2;
     if ((total(middle) - wanted) * way < 0) low = middle;
     else high = middle;

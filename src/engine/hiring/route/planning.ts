@@ -1,7 +1,7 @@
 import type { Outcome } from '../../explain/outcome';
 import { exact } from '../../decimal';
 import { alternativesTo } from './alternatives';
-import type { FrontierPoint, Obstacle, Route, RoutePlan } from './answer';
+import type { FrontierPoint, MarginalLine, Obstacle, Route, RouteFigures, RoutePlan } from './answer';
 import { explainRoute } from './explain';
 import { frontierPoint, knownGoals } from './frontier';
 import { marginalTable } from './marginal';
@@ -11,7 +11,7 @@ import { remarksOn } from './remarks';
 import type { Candidate } from './search/explore';
 import { lightest, type Lightest } from './search/lightest';
 import { amountsAfter, reaches } from './search/problem';
-import { spaceOf, type Space } from './search/space';
+import { spaceFor, type Space } from './search/space';
 import type { Work } from './search/work';
 
 /** How much work a search may do, in nodes, and what it must find. */
@@ -66,7 +66,7 @@ export function* search(
   const sure = targetOf(goal, true);
   if (best !== null && !reaches(sure, amountsAfter(problem, best.counts))) {
     work.allow(effort.beside);
-    const certain = spaceOf({ ...problem, target: sure });
+    const certain = spaceFor(sure, space);
     const firm = yield* lightest(certain, certain.max, work);
     found.certainPlan = firm.best && firm.proven ? planOf(question, firm.best.counts) : null;
   }
@@ -81,7 +81,7 @@ export function* search(
     const point =
       level.level === goal.level
         ? pointOf(question, found.lightest)
-        : yield* frontierPoint(question, level, work);
+        : yield* frontierPoint(question, level, space, work);
     found.frontier = [...found.frontier, point];
   }
 }
@@ -91,7 +91,7 @@ export function answerFrom(question: Question, found: Findings): Outcome<Route> 
   const { best, lowerBound, proven } = found.lightest;
   const plan = best && planOf(question, best.counts);
   const gap = plan && (proven ? 0 : exact(Math.max(0, plan.cost - lowerBound)));
-  const route: Omit<Route, 'remarks' | 'assumptions'> = {
+  const route: RouteFigures = {
     status: statusOf(found.lightest),
     alreadyReached: plan !== null && plan.plan.length === 0,
     cost: plan?.cost ?? null,
@@ -107,11 +107,15 @@ export function answerFrom(question: Question, found: Findings): Outcome<Route> 
     alternativesComplete: found.alternatives.complete,
     frontier: found.frontier,
     obstacles: found.obstacles,
-    marginal: marginalTable(question),
   };
   const explained = explainRoute(question, route, found.lightest.inOrder);
+  let marginal: readonly MarginalLine[] | undefined;
   const value: Route = {
     ...route,
+    // A table of every option against every other, which not everybody looks at.
+    get marginal() {
+      return (marginal ??= marginalTable(question));
+    },
     remarks: remarksOn(question, route),
     assumptions: explained.assumptions,
   };

@@ -1,10 +1,10 @@
 import { compare } from '../../decimal';
 import { quantity, text, type Text } from '../../explain/text';
-import type { Route } from './answer';
+import type { RouteFigures } from './answer';
 import type { Question } from './question';
 
 /** What the reader should know of an outcome: what the plan does to the size and the norm, and where a little changes much. */
-export function remarksOn(question: Question, route: Omit<Route, 'remarks' | 'assumptions'>): Text[] {
+export function remarksOn(question: Question, route: RouteFigures): Text[] {
   return [
     ...aboutThePlan(question, route),
     ...aboutOptions(question, route),
@@ -12,7 +12,7 @@ export function remarksOn(question: Question, route: Omit<Route, 'remarks' | 'as
   ];
 }
 
-function aboutThePlan({ goal }: Question, route: Omit<Route, 'remarks' | 'assumptions'>): Text[] {
+function aboutThePlan({ goal }: Question, route: RouteFigures): Text[] {
   const { status, alreadyReached, cost, lowerBound, gap, now, after } = route;
   const remarks: Text[] = [];
   const { level } = goal;
@@ -46,7 +46,7 @@ function aboutThePlan({ goal }: Question, route: Omit<Route, 'remarks' | 'assump
   return remarks;
 }
 
-function obstacleRemarks({ obstacles }: Pick<Route, 'obstacles'>, level: string): Text[] {
+function obstacleRemarks({ obstacles }: Pick<RouteFigures, 'obstacles'>, level: string): Text[] {
   const remarks = obstacles.flatMap(({ limit, needed }): Text[] => {
     if (!needed) return [];
     const values = { cost: quantity(needed.cost, 'euro'), hires: quantity(needed.hires, 'count') };
@@ -70,7 +70,7 @@ function obstacleRemarks({ obstacles }: Pick<Route, 'obstacles'>, level: string)
   return [unknown ? text('hiringRoute.obstacle.unknown') : text('hiringRoute.obstacle.noOption', { level })];
 }
 
-function aboutOptions({ request }: Question, { now }: Pick<Route, 'now'>): Text[] {
+function aboutOptions({ request }: Question, { now }: Pick<RouteFigures, 'now'>): Text[] {
   const remarks = request.options.flatMap((option): Text[] => {
     if (option.kind !== 'hire' || !option.addsToTotal) return [];
     if (compare(option.weight, now.direct) >= 0) return [];
@@ -89,7 +89,7 @@ function aboutOptions({ request }: Question, { now }: Pick<Route, 'now'>): Text[
 }
 
 /** The norm stands still within a size and drops where the size goes up, so that a little more can change much or nothing. */
-function aboutTheNorm({ goal }: Question, { now }: Pick<Route, 'now'>): Text[] {
+function aboutTheNorm({ goal }: Question, { now }: Pick<RouteFigures, 'now'>): Text[] {
   const next = goal.norms[now.size + 1];
   if (next === undefined || compare(next.value, now.norm) === 0) return [];
   return [

@@ -1,4 +1,3 @@
-import { compare } from '../../../decimal';
 import type { Effect } from './problem';
 
 /**
@@ -28,8 +27,7 @@ export function dominanceAmong(options: readonly Effect[]): Dominance {
 
 function dominates(other: Effect, one: Effect, isEarlier: boolean): boolean {
   if (other.isHire !== one.isHire) return false;
-  const price = compare(other.cost, one.cost);
-  if (price > 0 || (price === 0 && !isEarlier)) return false;
+  if (other.cost > one.cost || (other.cost === one.cost && !isEarlier)) return false;
   const sameSeat = other.total === one.total && other.seats === one.seats;
   return (
     sameSeat &&

@@ -78,11 +78,16 @@ export function* explore(space: Space, quest: Quest, work: Work): Generator<Cand
     const part = queue.pop();
     const sizeClass = sizes[part?.size ?? -1];
     if (part === undefined || sizeClass === undefined) break;
+    const { relaxation } = sizeClass;
+    if (part.bound < sizeClass.bound) {
+      queue.push({ ...part, bound: sizeClass.bound });
+      continue;
+    }
     bounds.reset();
     if (!quest.fixed.every(({ option, least, most }) => bounds.narrow(option, least, most))) break;
     if (!bounds.narrowTo(part)) continue;
     let at: Part | null = part;
-    sizeClass.relaxation.solve(bounds.lower, bounds.upper);
+    relaxation.solve(bounds.lower, bounds.upper);
     while (at !== null) {
       work.nodes += 1;
       yield kept.best;

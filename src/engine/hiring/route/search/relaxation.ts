@@ -46,16 +46,17 @@ export class Relaxation {
     this.options = weights.length;
     this.counts = new Float64Array(this.options);
     this.scale = weights.reduce((most, weight) => Math.max(most, weight), 0) || 1;
-    for (const limit of limits) this.add(limit);
+    for (const limit of limits) this.limits.push(scaled(limit));
+    this.makeRoom();
   }
 
   /** Adds a limit that every plan keeps; the next solution starts afresh. */
-  add({ per, least }: Limit): void {
-    let most = 0;
-    for (const value of per) most = Math.max(most, Math.abs(value));
-    const size = most === 0 ? Math.max(1, Math.abs(least)) : most;
-    const slack = NOISE * (1 + Math.abs(least) / size);
-    this.limits.push({ per: per.map((value) => value / size), least: least / size - slack });
+  add(limit: Limit): void {
+    this.limits.push(scaled(limit));
+    this.makeRoom();
+  }
+
+  private makeRoom(): void {
     const rows = this.limits.length;
     this.columns = this.options + rows;
     this.table = new Float64Array(rows * this.columns);
@@ -282,4 +283,13 @@ export class Relaxation {
     }
     return sum - terms * LOST;
   }
+}
+
+/** A limit with its largest number brought to 1, and as much looser as rounding can make it seem tighter. */
+function scaled({ per, least }: Limit): Limit {
+  let most = 0;
+  for (const value of per) most = Math.max(most, Math.abs(value));
+  const size = most === 0 ? Math.max(1, Math.abs(least)) : most;
+  const slack = NOISE * (1 + Math.abs(least) / size);
+  return { per: per.map((value) => value / size), least: least / size - slack };
 }

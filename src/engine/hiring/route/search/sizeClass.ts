@@ -4,26 +4,39 @@ import { Relaxation, type Limit } from './relaxation';
 
 /** All plans after which the organisation has one size: the norm stands still among them. */
 export class SizeClass {
-  readonly relaxation: Relaxation;
-  /** No such plan weighs less than this, also when options are left out. */
-  readonly bound: number;
-  private readonly rises: Float64Array;
+  private inner: Relaxation | null = null;
+  private least: number;
+  private rises: Float64Array = new Float64Array(0);
   private cuts = 0;
 
+  /** `floor`: no plan that makes the organisation so large weighs less. */
   constructor(
     private readonly problem: Problem,
-    weights: Float64Array,
-    readonly size: number,
+    private readonly weights: Float64Array,
+    private readonly size: number,
     private readonly norm: number,
+    floor: number,
   ) {
-    this.relaxation = new Relaxation(weights, limitsOf(problem, size, norm));
-    const none = new Int32Array(weights.length);
-    this.relaxation.solve(
-      none,
+    this.least = floor;
+  }
+
+  /** No such plan weighs less than this, also when options are left out. It rises when it is looked at closely. */
+  get bound(): number {
+    return this.least;
+  }
+
+  /** The plans with parts of people allowed; made when it is asked for, as most sizes are too dear to be looked at. */
+  get relaxation(): Relaxation {
+    if (this.inner) return this.inner;
+    const { problem, weights, size, norm } = this;
+    this.inner = new Relaxation(weights, limitsOf(problem, size, norm));
+    this.inner.solve(
+      new Int32Array(weights.length),
       Int32Array.from(problem.options, ({ max }) => max),
     );
-    this.bound = this.relaxation.bound;
-    this.rises = this.relaxation.rises();
+    this.least = Math.max(this.least, this.inner.bound);
+    this.rises = this.inner.rises();
+    return this.inner;
   }
 
   /** No such plan that uses an option at least so often weighs less than this. */
@@ -44,7 +57,7 @@ export class SizeClass {
     const short = (totalFte * missing) / (1 - missing) - attributedFte;
     if (short <= noise * (1 + attributedFte)) return false;
     this.cuts += 1;
-    this.relaxation.add(tangent(this.problem, this.norm, missing));
+    this.inner?.add(tangent(this.problem, this.norm, missing));
     return true;
   }
 }
@@ -62,11 +75,33 @@ export function sizeClasses(problem: Problem, weights: Float64Array): SizeClass[
   const first = sizeAt(organisation.totalFte, target.capSize);
   const last = sizeAt(organisation.totalFte + growth, target.capSize);
   const classes: SizeClass[] = [];
+  const floorOf = growthFloor(problem, weights);
   for (let size = first; size <= last; size++) {
     const norm = target.norms[size];
-    if (norm !== undefined) classes.push(new SizeClass(problem, weights, size, norm));
+    if (norm === undefined) continue;
+    const floor = floorOf(size - 0.5 - organisation.totalFte);
+    classes.push(new SizeClass(problem, weights, size, norm, floor));
   }
   return classes;
+}
+
+/** The least weight of growing by some fte, parts of people allowed. */
+function growthFloor({ options }: Problem, weights: Float64Array): (fte: number) => number {
+  const steps = options
+    .map(({ total, max }, index) => ({ fte: total * max, rate: (weights[index] ?? 0) / total }))
+    .filter(({ fte }) => fte > 0)
+    .sort((one, other) => one.rate - other.rate);
+  return (fte) => {
+    let [rest, weight] = [fte, 0];
+    for (const step of steps) {
+      if (rest <= 0) break;
+      const part = Math.min(rest, step.fte);
+      weight += part * step.rate;
+      rest -= part;
+    }
+    // What adding up can lose must not make the floor too high.
+    return weight * (1 - 1e-9);
+  };
 }
 
 function sizeAt(fte: number, capSize: number): number {

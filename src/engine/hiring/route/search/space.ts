@@ -1,5 +1,5 @@
 import { dominanceAmong, type Dominance } from './dominance';
-import type { Problem } from './problem';
+import type { Problem, Target } from './problem';
 import { sizeClasses, type SizeClass } from './sizeClass';
 import { worthOf, type Worth } from './worth';
 
@@ -23,4 +23,10 @@ export function spaceOf(problem: Problem): Space {
     dominance: dominanceAmong(problem.options),
     max: Int32Array.from(problem.options, ({ max }) => max),
   };
+}
+
+/** As {@link spaceOf}, for another goal with the options and limits of a space that is there. */
+export function spaceFor(target: Target, { problem, worth, dominance, max }: Space): Space {
+  const other = { ...problem, target };
+  return { problem: other, worth, sizes: sizeClasses(other, worth.weights), dominance, max };
 }
