@@ -120,6 +120,7 @@ export const socialReturnJob = {
     'Fill in what was agreed for this contract. Empty: what the policy says, if it does.',
   'socialReturnJob.choices': 'Your choices',
   'socialReturnJob.choices.open': 'Still to choose: {count}.',
+  'socialReturnJob.choices.assumed': 'Assumed ({count})',
   'socialReturnJob.choose.now': 'Choose',
   'socialReturnJob.change': 'Change',
   'socialReturnJob.choices.what':

@@ -121,6 +121,7 @@ export const socialReturnJob = {
     'Vul in wat voor dit contract is afgesproken. Leeg: wat het beleid zegt, als dat het zegt.',
   'socialReturnJob.choices': 'Uw keuzes',
   'socialReturnJob.choices.open': 'Nog te kiezen: {count}.',
+  'socialReturnJob.choices.assumed': 'Aangenomen ({count})',
   'socialReturnJob.choose.now': 'Kies',
   'socialReturnJob.change': 'Wijzig',
   'socialReturnJob.choices.what':

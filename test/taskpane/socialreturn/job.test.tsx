@@ -148,6 +148,7 @@ test('what holds nothing up is assumed, said as such and can be changed', async 
   renderPane(await contractsWorkbook());
   await openStanding();
   const choices = within(screen.getByRole('region', { name: 'Uw keuzes' }));
+  await user.click(button('Aangenomen (3)'));
   const assumed = 'Haaglanden 2023: het percentage gaat over de opdrachtsom, zo is aangenomen.';
   expect(choices.getByText(assumed)).toBeVisible();
   await user.click(button('Wijzig: Haaglanden 2023, Waarover gaat het percentage?'));

@@ -82,10 +82,11 @@ test.each([
       ok: true,
       output: {
         obligation: realisation.obligation,
-        items: realisation.items.map(({ value, realised: done, capped }) => ({
+        items: realisation.items.map(({ value, realised: done, capped, why }) => ({
           value,
           realised: done,
           capped,
+          why: why.map(textsOf('nl').render).join(' '),
         })),
         realised: realisation.realised,
         remaining: realisation.remaining,

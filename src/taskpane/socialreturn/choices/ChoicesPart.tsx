@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import { text, type ObligationBase, type Text } from '../../../engine';
+import { text, type ObligationBase, type Policy, type Text } from '../../../engine';
 import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, Section, SmallLine, Stack } from '../../shell/Layout';
@@ -59,14 +59,14 @@ export function ChoicesPart(props: {
   readonly state: SocialReturnState;
   readonly dispatch: Dispatch<SocialReturnAction>;
 }) {
-  const styles = useStyles();
-  const { translate, render } = useTexts();
+  const { translate } = useTexts();
   const { questions, state, dispatch } = props;
   const lines = questions.flatMap(({ policy, ...rest }) => {
     const answers = answersOf(state, policy.id);
     return saidOf({ policy, ...rest }, answers).map((said) => ({ policy, answers, ...said }));
   });
   const open = lines.filter((line) => line.state === 'open').length;
+  const assumed = lines.filter((line) => line.state === 'assumed');
   return (
     <Section heading={translate('socialReturnJob.choices')}>
       {open > 0 && (
@@ -75,43 +75,62 @@ export function ChoicesPart(props: {
           {translate('socialReturnJob.choices.what')}
         </SmallLine>
       )}
-      <ul className={styles.list}>
-        {lines.map(({ policy, answers, question, state: how, sentence }) => {
-          const said = translate('socialReturnJob.report.ofContract', {
-            contract: policy.shortName,
-            sentence,
-          });
-          const change =
-            how === 'open' ? translate('socialReturnJob.choose.now') : translate('socialReturnJob.change');
-          return (
-            <li key={`${policy.id} ${question.about}`}>
-              {how === 'open' ? (
-                <Line>
-                  <strong>{said}</strong>
-                </Line>
-              ) : how === 'chosen' ? (
-                <Line>{said}</Line>
-              ) : (
-                <SmallLine>{said}</SmallLine>
-              )}
-              <Disclosure
-                label={change}
-                fullLabel={`${change}: ${policy.shortName}, ${render(nameOf(question))}`}
-              >
-                {() => (
-                  <QuestionField
-                    question={question}
-                    answers={answers}
-                    onChoices={(choices) => dispatch({ type: 'choiceMade', policy: policy.id, choices })}
-                    onBase={(base) => dispatch({ type: 'baseChosen', policy: policy.id, base })}
-                  />
-                )}
-              </Disclosure>
-            </li>
-          );
-        })}
-      </ul>
+      <SaidList lines={lines.filter((line) => line.state !== 'assumed')} dispatch={dispatch} />
+      {assumed.length > 0 && (
+        <Disclosure
+          label={translate('socialReturnJob.choices.assumed', {
+            count: { value: assumed.length, unit: 'count' },
+          })}
+        >
+          {() => <SaidList lines={assumed} dispatch={dispatch} />}
+        </Disclosure>
+      )}
     </Section>
+  );
+}
+
+/** What was said about a policy. */
+interface SaidOfPolicy extends Said {
+  readonly policy: Policy;
+  readonly answers: PolicyAnswers;
+}
+
+function SaidList(props: {
+  readonly lines: readonly SaidOfPolicy[];
+  readonly dispatch: Dispatch<SocialReturnAction>;
+}) {
+  const styles = useStyles();
+  const { translate, render } = useTexts();
+  const { lines, dispatch } = props;
+  return (
+    <ul className={styles.list}>
+      {lines.map(({ policy, answers, question, state, sentence }) => {
+        const said = translate('socialReturnJob.report.ofContract', {
+          contract: policy.shortName,
+          sentence,
+        });
+        const change =
+          state === 'open' ? translate('socialReturnJob.choose.now') : translate('socialReturnJob.change');
+        return (
+          <li key={`${policy.id} ${question.about}`}>
+            <Line>{state === 'open' ? <strong>{said}</strong> : said}</Line>
+            <Disclosure
+              label={change}
+              fullLabel={`${change}: ${policy.shortName}, ${render(nameOf(question))}`}
+            >
+              {() => (
+                <QuestionField
+                  question={question}
+                  answers={answers}
+                  onChoices={(choices) => dispatch({ type: 'choiceMade', policy: policy.id, choices })}
+                  onBase={(base) => dispatch({ type: 'baseChosen', policy: policy.id, base })}
+                />
+              )}
+            </Disclosure>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -7,10 +7,9 @@ import { useTexts } from '../../shell/texts';
 import { burnUp, type BurnPoint } from './burnUp';
 import { monthName } from './monthName';
 
-const WIDTH = 300;
+/** Across, the drawing is counted in hundredths of the pane, so that words keep their size at any width. */
+const WIDTH = 100;
 const HEIGHT = 148;
-const LEFT = 2;
-const RIGHT = 2;
 const TOP = 16;
 const BOTTOM = 20;
 const MARK = 4;
@@ -18,7 +17,8 @@ const MARK = 4;
 const NEAR_EDGE = 0.7;
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: 'auto' },
+  drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, overflow: 'visible' },
+  stretched: { vectorEffect: 'non-scaling-stroke' },
   axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   line: {
     fill: 'none',
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '3px',
     paintOrder: 'stroke',
-    fontSize: '10px',
+    fontSize: tokens.fontSizeBase200,
     fontFamily: tokens.fontFamilyBase,
     fontVariantNumeric: 'tabular-nums',
     '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
@@ -73,7 +73,8 @@ export function BurnUpChart(props: {
   const last = forecast.at(-1);
   if (first === undefined || last === undefined) return null;
   const { done, coming, months, today, full } = burnUp(forecast, on, realised, obligation);
-  const across = (at: number): number => LEFT + (at / months) * (WIDTH - LEFT - RIGHT);
+  const across = (at: number): number => (at / months) * WIDTH;
+  const share = (at: number): string => `${(at / months) * WIDTH}%`;
   const up = (euro: number): number => HEIGHT - BOTTOM - (euro / full) * (HEIGHT - TOP - BOTTOM);
   const path = (points: readonly BurnPoint[]): string =>
     points.map(({ at, euro }) => `${across(at).toFixed(1)},${up(euro).toFixed(1)}`).join(' ');
@@ -94,24 +95,23 @@ export function BurnUpChart(props: {
         });
   return (
     <Stack>
-      <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.drawing}>
-        <line className={styles.axis} x1={LEFT} x2={WIDTH - RIGHT} y1={up(0)} y2={up(0)} />
+      <svg role="img" aria-label={label} className={styles.drawing}>
+        <line className={styles.axis} x1={0} x2="100%" y1={up(0)} y2={up(0)} />
         {today !== null && (
-          <line className={styles.today} x1={across(today)} x2={across(today)} y1={TOP - 4} y2={up(0)} />
+          <line className={styles.today} x1={share(today)} x2={share(today)} y1={TOP - 4} y2={up(0)} />
         )}
         {obligation !== null && (
-          <line
-            className={styles.promised}
-            x1={LEFT}
-            x2={WIDTH - RIGHT}
-            y1={up(obligation)}
-            y2={up(obligation)}
+          <line className={styles.promised} x1={0} x2="100%" y1={up(obligation)} y2={up(obligation)} />
+        )}
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
+          <polyline className={mergeClasses(styles.line, styles.stretched)} points={path(done)} />
+          <polyline
+            className={mergeClasses(styles.line, styles.stretched, styles.coming)}
+            points={path(coming)}
           />
-        )}
-        <polyline className={styles.line} points={path(done)} />
-        <polyline className={mergeClasses(styles.line, styles.coming)} points={path(coming)} />
+        </svg>
         {obligation !== null && (
-          <text className={styles.text} x={LEFT} y={up(obligation) - 4}>
+          <text className={styles.text} x={0} y={up(obligation) - 4}>
             {translate('socialReturnJob.chart.obligation', {
               obligation: { value: obligation, unit: 'euro' },
             })}
@@ -119,21 +119,22 @@ export function BurnUpChart(props: {
         )}
         {today !== null && (
           <>
-            <circle className={styles.mark} cx={across(today)} cy={up(realised)} r={MARK} />
+            <circle className={styles.mark} cx={share(today)} cy={up(realised)} r={MARK} />
             <text
               className={styles.text}
-              x={across(today) + (isLate ? -MARK : MARK)}
-              y={TOP - 6}
+              x={share(today)}
+              dx={isLate ? -MARK : MARK}
+              y={TOP - 4}
               textAnchor={isLate ? 'end' : 'start'}
             >
               {date(on)}
             </text>
           </>
         )}
-        <text className={styles.text} x={LEFT} y={HEIGHT - 6}>
+        <text className={styles.text} x={0} y={HEIGHT - 4}>
           {monthName(first.month, texts.language)}
         </text>
-        <text className={styles.text} x={WIDTH - RIGHT} y={HEIGHT - 6} textAnchor="end">
+        <text className={styles.text} x="100%" y={HEIGHT - 4} textAnchor="end">
           {monthName(last.month, texts.language)}
         </text>
       </svg>
