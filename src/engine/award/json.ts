@@ -29,7 +29,9 @@ const TIE_BREAKS = '("quality" | "lowestPrice" | "criterion:…")';
 function readModel({ model, bids }: AwardRequestJson): ReadRequest {
   const method = readMethod(model);
   if ('key' in method) {
-    const message = text('reading.request.missing', { key: method.key });
+    const message = text('reading.request.missing', {
+      place: text('reading.request.key', { key: method.key }),
+    });
     return { ok: false, error: { code: 'MISSING', message, path: `model.price.params.${method.key}` } };
   }
   const criteria = withLevels(model.criteria);

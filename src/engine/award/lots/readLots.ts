@@ -115,5 +115,9 @@ function within(error: RequestError, place: string): RequestError {
 
 function missing(path: string): RequestError {
   const key = path.slice(path.lastIndexOf('.') + 1);
-  return { code: 'MISSING', message: text('reading.request.missing', { key }), path };
+  return {
+    code: 'MISSING',
+    message: text('reading.request.missing', { place: text('reading.request.key', { key }) }),
+    path,
+  };
 }
