@@ -10,6 +10,7 @@ export const hiringJob = {
   'hiringJob.step.basis': 'Start',
   'hiringJob.step.options': 'Options',
   'hiringJob.step.route': 'Route',
+  'hiringJob.step.outlook': 'Outlook',
   'hiringJob.toBasis': 'To the start',
   'hiringJob.toOptions': 'To the options',
   'hiringJob.toRoute': 'To the route',
@@ -148,6 +149,7 @@ export const hiringJob = {
   'hiringJob.frontier.level': 'Level',
   'hiringJob.frontier.point': '{level}: {cost} per year ({status}).',
   'hiringJob.frontier.none': '{level}: no way ({status}).',
+  'hiringJob.frontier.reached': 'reached already',
   'hiringJob.marginal': 'What 0.1 fte is worth',
   'hiringJob.marginal.what':
     'What a tenth of an fte of each option adds to your distance to the norm now, and how much attributed fte from purchases does the same.',

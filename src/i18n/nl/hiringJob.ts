@@ -10,6 +10,7 @@ export const hiringJob = {
   'hiringJob.step.basis': 'Uitgangspunt',
   'hiringJob.step.options': 'Opties',
   'hiringJob.step.route': 'Route',
+  'hiringJob.step.outlook': 'Vooruitblik',
   'hiringJob.toBasis': 'Naar het uitgangspunt',
   'hiringJob.toOptions': 'Naar de opties',
   'hiringJob.toRoute': 'Naar de route',
@@ -149,6 +150,7 @@ export const hiringJob = {
   'hiringJob.frontier.level': 'Trede',
   'hiringJob.frontier.point': '{level}: {cost} per jaar ({status}).',
   'hiringJob.frontier.none': '{level}: geen weg ({status}).',
+  'hiringJob.frontier.reached': 'al gehaald',
   'hiringJob.marginal': 'Wat 0,1 fte waard is',
   'hiringJob.marginal.what':
     'Wat een tiende fte van elke optie nu toevoegt aan uw afstand tot de norm, en hoeveel toegerekende fte uit inkoop hetzelfde doet.',

@@ -107,7 +107,9 @@ export function FrontierChart(props: { readonly points: readonly FrontierPoint[]
               <SmallLine>
                 {cost === null || status !== 'optimal'
                   ? render(STATUS_TEXT[status])
-                  : planInWords(plan, texts)}
+                  : plan.length === 0
+                    ? translate('hiringJob.frontier.reached')
+                    : planInWords(plan, texts)}
               </SmallLine>
             </>,
             cost === null ? '–' : number(cost, 'euro'),

@@ -1,6 +1,5 @@
 import type { Route, RouteRequest, Trace } from '../../../engine';
 import { Why } from '../../job/Why';
-import { CertaintyLine } from '../../ladder/CertaintyLine';
 import { LadderDrawing } from '../../ladder/LadderDrawing';
 import { rungsOf } from '../../ladder/rungs';
 import { Disclosure } from '../../shell/Disclosure';
@@ -32,7 +31,6 @@ export function RouteAnswer(props: {
           <strong>{headline(request, route, texts)}</strong>
         </Line>
         <StatusLine request={request} route={route} onSearchOn={onSearchOn} />
-        {after !== null && after.certainty !== 'certain' && <CertaintyLine certainty={after.certainty} />}
         {route.remarks.length > 0 && <TextList texts={route.remarks} />}
         <Why of={translate('hiringJob.route.whyOf')} trace={() => trace} />
         <SmallLine>{translate('ladderJob.notACertificate')}</SmallLine>

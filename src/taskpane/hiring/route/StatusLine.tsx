@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, DismissCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { text, type Route, type RouteRequest, type RouteStatus, type Text } from '../../../engine';
+import { CertaintyLine } from '../../ladder/CertaintyLine';
 import { Line, Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { planInWords } from './planSentences';
@@ -50,6 +51,7 @@ export function StatusLine(props: {
           </Button>
         </div>
       )}
+      {after !== null && after.certainty !== 'certain' && <CertaintyLine certainty={after.certainty} />}
       {after?.certainty === 'depends' && certainPlan !== null && (
         <Line>
           {translate('hiringJob.route.certain', {

@@ -296,6 +296,18 @@ export function costTable(sheet: RouteSheet, texts: Texts): ReportTable {
   );
 }
 
+/** The columns of the function for a route: its option, how often, the cost, and where the organisation then stands. */
+const PLAN_FORMATS: readonly ColumnFormat[] = [
+  'text',
+  'rank',
+  'euro',
+  'number',
+  'number',
+  'percentage',
+  'text',
+];
+const HEADER_FORMATS: readonly ColumnFormat[] = PLAN_FORMATS.map(() => 'text');
+
 /** The cheapest way, searched again by the function whenever a cell changes; not for PSO 30+, which it does not know. */
 export function routeSpill(sheet: RouteSheet): ReportSpill | null {
   const { request, places } = sheet;
@@ -308,6 +320,6 @@ export function routeSpill(sheet: RouteSheet): ReportSpill | null {
   return {
     kind: 'spill',
     formula: `=PSO.HR.ROUTE(${goal ?? ''},${weighted ?? ''},${total ?? ''},${options}${rulesArgument(sheet)})`,
-    formats: [],
+    formats: [HEADER_FORMATS, ...Array.from({ length: rows + 1 }, () => PLAN_FORMATS)],
   };
 }
