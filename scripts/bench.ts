@@ -2,6 +2,7 @@ import { assess, norm, type AssessRequest } from '../src/engine';
 import { benchAward } from './bench/award';
 import { benchForecast } from './bench/forecast';
 import { median } from './bench/median';
+import { benchRoute } from './bench/route';
 import { benchSocialReturn } from './bench/socialReturn';
 import { benchWorksheetFunctions } from './bench/worksheetFunctions';
 
@@ -50,4 +51,5 @@ console.log(`assess, 10000 placements: ${assessing.toFixed(1)} ms`);
 benchForecast(staff);
 
 benchSocialReturn();
+void benchRoute();
 if (!Number.isFinite(sum)) process.exitCode = 1;

@@ -3,6 +3,7 @@ import { number, word } from './cells';
 import { date } from './dates';
 import { define } from './definition';
 import { optional } from './parameter';
+import { routeOf } from './route';
 
 const lkv = define({
   id: 'HR.LKV',
@@ -42,4 +43,4 @@ const lks = define({
 });
 
 /** What a position costs and the instruments for it, in the order of the documentation. */
-export const hiringFunctions = [lkv, lks] as const;
+export const hiringFunctions = [lkv, lks, routeOf] as const;

@@ -27,6 +27,7 @@ export const FUNCTION_IDS = [
   'GUNNING.RANG',
   'HR.LKV',
   'HR.LKS',
+  'HR.ROUTE',
   'UITLEG',
   'BRON',
   'VERSIE',

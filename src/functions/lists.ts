@@ -1,7 +1,11 @@
 import {
+  optionColumns,
   purchaseColumns,
+  quantity,
+  readOptionList,
   readPurchaseList,
   readStaffList,
+  REQUIRED_OPTION_FIELDS,
   REQUIRED_PURCHASE_FIELDS,
   REQUIRED_STAFF_FIELDS,
   staffColumns,
@@ -11,6 +15,7 @@ import {
   type ListTable,
   type Placement,
   type Purchase,
+  type RouteOption,
   type Text,
 } from '../engine';
 import type { TextKey } from '../i18n/render';
@@ -20,6 +25,7 @@ import { read, refuse } from './reading';
 
 const STAFF = text('functions.expected.staffList');
 const PURCHASES = text('functions.expected.purchaseList');
+const OPTIONS = text('functions.expected.optionList');
 
 /** How the columns that must be there are called in a sentence. */
 const STAFF_COLUMNS: Readonly<Record<(typeof REQUIRED_STAFF_FIELDS)[number], Text>> = {
@@ -34,6 +40,14 @@ const PURCHASE_COLUMNS: Readonly<Record<(typeof REQUIRED_PURCHASE_FIELDS)[number
   turnover: text('functions.column.turnover'),
   fte: text('functions.column.fte'),
   direct: text('functions.column.direct'),
+};
+
+const OPTION_COLUMNS: Readonly<Record<(typeof REQUIRED_OPTION_FIELDS)[number] | 'fte' | 'weight', Text>> = {
+  id: text('functions.column.option'),
+  fte: text('functions.column.optionFte'),
+  weight: text('functions.column.weight'),
+  annualCost: text('functions.column.annualCost'),
+  max: text('functions.column.max'),
 };
 
 /** A staff list under the names of its columns. A row with a wrong cell is left out and is a finding. */
@@ -56,6 +70,24 @@ export function purchaseList(description: TextKey): Parameter<ListReading<Purcha
     const missing = REQUIRED_PURCHASE_FIELDS.find((field) => !columns.has(field));
     if (missing !== undefined) return refuse(noColumn(PURCHASE_COLUMNS[missing]));
     return read(readPurchaseList(table, columns));
+  });
+}
+
+/** A list of options under the names of its columns. A plan is only as good as its options, so that every row must count. */
+export function optionList(description: TextKey): Parameter<readonly RouteOption[]> {
+  return range('optionList', description, OPTIONS, (rows) => {
+    const table = tableOf(rows);
+    const columns = optionColumns(table.header);
+    const hires = columns.has('attributedFte') ? [] : (['fte', 'weight'] as const);
+    const missing = [...REQUIRED_OPTION_FIELDS, ...hires].find((field) => !columns.has(field));
+    if (missing !== undefined) return refuse(noColumn(OPTION_COLUMNS[missing]));
+    if (table.rows.length === 0) return refuse(text('functions.problem.emptyList'));
+    const list = readOptionList(table, columns);
+    const wrong = list.findings.find(({ severity }) => severity === 'blocks');
+    if (wrong === undefined) return read(list.rows.map(({ value }) => value));
+    const { row, problem, remedy } = wrong;
+    const place = quantity(row === 'header' ? 0 : row + 1, 'count');
+    return refuse(text('functions.problem.listRow', { row: place, problem, remedy }));
   });
 }
 

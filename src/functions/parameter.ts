@@ -26,6 +26,7 @@ export type Kind =
   | 'pointsTable'
   | 'staffList'
   | 'purchaseList'
+  | 'optionList'
   | 'anything';
 
 /** A parameter of a worksheet function: what Excel shows of it and how its argument is read. */

@@ -32,6 +32,7 @@ const ANSWERS: Readonly<Record<FunctionId, (...cells: never[]) => unknown>> = {
   'GUNNING.RANG': worksheet.GUNNING_RANG,
   'HR.LKV': worksheet.HR_LKV,
   'HR.LKS': worksheet.HR_LKS,
+  'HR.ROUTE': worksheet.HR_ROUTE,
   UITLEG: worksheet.UITLEG,
   BRON: worksheet.BRON,
   VERSIE: worksheet.VERSIE,

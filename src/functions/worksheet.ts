@@ -400,6 +400,26 @@ export function HR_LKS(minimumloon: unknown[][], loonwaarde: unknown[][], opslag
 }
 
 /**
+ * Geeft de goedkoopste manier om een trede te halen: hoe vaak elke optie, wat dat kost en waar u dan staat.
+ *
+ * @customfunction HR.ROUTE
+ * @param trede Trede die u wilt halen.
+ * @param gewogen_fte Gewogen fte van de doelgroep.
+ * @param totaal_fte Totaal aantal fte van de organisatie.
+ * @param opties Lijst van opties met kolomnamen: naam, fte, weging, kosten en maximum.
+ * @param [regels] Naam of datum van een regelpakket, zoals pso-2.1, of eigen. Leeg: het nieuwste dat past.
+ */
+export function HR_ROUTE(
+  trede: unknown[][],
+  gewogen_fte: unknown[][],
+  totaal_fte: unknown[][],
+  opties: unknown[][],
+  regels?: unknown[][],
+): unknown[][] {
+  return spillExcel('HR.ROUTE', [trede, gewogen_fte, totaal_fte, opties, regels]);
+}
+
+/**
  * Geeft waar de waarden van een onderdeel van de regels vandaan komen.
  *
  * @customfunction BRON

@@ -234,6 +234,7 @@ export const DECISIONS: Readonly<Record<Exclude<Kind, 'anything'>, Table>> = {
   pointsTable: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY },
   staffList: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY },
   purchaseList: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY },
+  optionList: { ...ALWAYS, ...NO_NUMBERS, ...ONE_CELL_ONLY },
 };
 
 /** Where nothing is given, an optional argument counts as left out; for the rest it decides as a required one. */

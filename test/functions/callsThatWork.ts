@@ -13,6 +13,13 @@ export const PURCHASES = [
   ['Leverancier 1', 48_000, 5_200_000, 61, 0.34],
 ] as const;
 
+/** A list of options as on a sheet. */
+export const OPTIONS = [
+  ['Naam', 'Fte', 'Weging', 'Kosten', 'Maximum'],
+  ['magazijn', 0.8, 1, 21_000, 5],
+  ['leerling bbl 2', 1, 0.25, 9000, 5],
+] as const;
+
 /** A call of every function that gives a value, with every argument filled in. */
 export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, readonly unknown[]>> = {
   TREDE: [0.03, 50, 'pso-2.1'],
@@ -48,6 +55,7 @@ export const CALLS_THAT_WORK: Readonly<Record<Exclude<FunctionId, 'UITLEG'>, rea
   'GUNNING.RANG': [12.5, true],
   'HR.LKV': ['banenafspraak', 1664, '2026-01-01'],
   'HR.LKS': [2155, 0.5, 0.235],
+  'HR.ROUTE': ['Trede 2', 1, 50, OPTIONS, 'pso-2.1'],
   BRON: ['norm Trede 1', 'pso-2.1'],
   VERSIE: [],
 };

@@ -115,6 +115,18 @@ export const functions = {
   'functions.HR.LKS.minimumloon': 'Minimumloon over de periode met vakantiebijslag, in euro.',
   'functions.HR.LKS.loonwaarde': 'Loonwaarde als deel van 1, zoals 0,5 of 50%.',
   'functions.HR.LKS.opslag': 'Opslag voor werkgeverslasten als deel van 1, zoals 23,5%. Leeg betekent 0.',
+  'functions.HR.ROUTE':
+    'Geeft de goedkoopste manier om een trede te halen: hoe vaak elke optie, wat dat kost en waar u dan staat.',
+  'functions.HR.ROUTE.trede': 'Trede die u wilt halen.',
+  'functions.HR.ROUTE.opties': 'Lijst van opties met kolomnamen: naam, fte, weging, kosten en maximum.',
+  'functions.HR.ROUTE.header.option': 'Optie',
+  'functions.HR.ROUTE.header.count': 'Aantal',
+  'functions.HR.ROUTE.header.cost': 'Kosten per jaar',
+  'functions.HR.ROUTE.header.totalFte': 'Totaal fte erna',
+  'functions.HR.ROUTE.header.weightedFte': 'Gewogen fte erna',
+  'functions.HR.ROUTE.header.total': 'Bijdrage erna',
+  'functions.HR.ROUTE.header.level': 'Niveau erna',
+  'functions.HR.ROUTE.total': 'Samen',
   'functions.UITLEG':
     'Laat zien hoe een PSO-functie aan haar uitkomst komt. Heel lange lijsten worden ingekort.',
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
@@ -162,6 +174,9 @@ export const functions = {
     'Dit bereik heeft meer dan één rij en meer dan één kolom. Kies één rij of één kolom.',
   'functions.problem.p2WithoutP1': 'U geeft wel p2, maar geen p1. Vul beide in of laat beide weg.',
   'functions.problem.unknownFunction': '‘{functie}’ is geen PSO-functie. Kies uit: {known}.',
+  'functions.problem.routeThirtyPlus':
+    'voor PSO 30+ is ook de doelgroep zonder weging nodig. Kies Trede 3, of gebruik het taakvenster.',
+  'functions.problem.listRow': 'in rij {row} onder de kolomnamen: {problem} {remedy}',
   'functions.problem.noColumn':
     'Er is geen kolom met {column}. Zet de kolomnamen in de eerste rij en kies die mee.',
   'functions.problem.emptyList': 'Onder de kolomnamen staat niets. Kies ook de rijen eronder.',
@@ -184,6 +199,7 @@ export const functions = {
   'functions.expected.pointsTable': 'een tabel met twee kolommen: trede en punten',
   'functions.expected.date': 'een datum, zoals 15-10-2026',
   'functions.expected.staffList': 'een personeelslijst met kolomnamen',
+  'functions.expected.optionList': 'een lijst van opties met kolomnamen',
   'functions.expected.purchaseList': 'een lijst van inkoop met kolomnamen',
   'functions.expected.words': 'een tekst of een bereik met teksten',
   'functions.expected.contractKind': 'werk, dienst of levering',
@@ -193,6 +209,11 @@ export const functions = {
   'functions.column.start': 'de datum van in dienst',
   'functions.column.value': 'het factuurbedrag',
   'functions.column.turnover': 'de omzet van de leverancier',
+  'functions.column.option': 'de naam van de optie',
+  'functions.column.optionFte': 'de fte van één plaatsing',
+  'functions.column.weight': 'de weging',
+  'functions.column.annualCost': 'de kosten per jaar',
+  'functions.column.max': 'het maximum',
   'functions.column.fte': 'de fte van de leverancier',
   'functions.column.direct': 'de directe bijdrage van de leverancier',
 

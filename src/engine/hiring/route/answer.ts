@@ -118,17 +118,17 @@ export interface RouteFigures {
   readonly steps: readonly RouteStep[];
   /** The least costly plan that reaches the goal whatever the norms between the published rows are, when `after` depends. */
   readonly certainPlan: RoutePlan | null;
-  /** Other ways, by cost: each does without at least one option that every way before it uses. */
-  readonly alternatives: readonly RoutePlan[];
-  /** Whether there are no more, or as many as asked; false when the counted work ran out. */
-  readonly alternativesComplete: boolean;
-  readonly frontier: readonly FrontierPoint[];
   /** Which limits stand in the way; empty unless infeasible. */
   readonly obstacles: readonly Obstacle[];
 }
 
 /** The least costly way to a level, or why there is none. */
 export interface Route extends RouteFigures {
+  /** Other ways, by cost: each does without at least one option that every way before it uses. */
+  readonly alternatives: readonly RoutePlan[];
+  /** Whether there are no more, or as many as asked; false when the counted work ran out. */
+  readonly alternativesComplete: boolean;
+  readonly frontier: readonly FrontierPoint[];
   readonly marginal: readonly MarginalLine[];
   /** What the reader should know of this outcome, in sentences. */
   readonly remarks: readonly Text[];

@@ -18,7 +18,7 @@ import type { Work } from './search/work';
 export interface Effort {
   /** For the plan itself. */
   readonly plan: number;
-  /** For each thing beside it; 0 leaves out alternatives and the frontier. */
+  /** For each thing beside it. */
   readonly beside: number;
 }
 
@@ -57,8 +57,6 @@ export function* search(
   work.allow(effort.plan);
   found.lightest = yield* lightest(space, space.max, work);
   const { best, proven } = found.lightest;
-  if (effort.beside === 0) return;
-
   work.phase = 'obstacles';
   if (best === null && proven) found.obstacles = yield* obstaclesTo(question, effort.beside, work);
 
@@ -86,12 +84,12 @@ export function* search(
   }
 }
 
-/** The answer that findings come down to. */
-export function answerFrom(question: Question, found: Findings): Outcome<Route> {
+/** The answer that findings come down to. What is not found yet is found, by `finish`, when it is looked at. */
+export function answerFrom(question: Question, found: Findings, finish: () => void): Outcome<Route> {
   const { best, lowerBound, proven } = found.lightest;
   const plan = best && planOf(question, best.counts);
   const gap = plan && (proven ? 0 : exact(Math.max(0, plan.cost - lowerBound)));
-  const route: RouteFigures = {
+  const figures: RouteFigures = {
     status: statusOf(found.lightest),
     alreadyReached: plan !== null && plan.plan.length === 0,
     cost: plan?.cost ?? null,
@@ -103,20 +101,28 @@ export function answerFrom(question: Question, found: Findings): Outcome<Route> 
     gap,
     steps: best ? stepsOf(question, best.counts) : [],
     certainPlan: found.certainPlan,
-    alternatives: found.alternatives.plans,
-    alternativesComplete: found.alternatives.complete,
-    frontier: found.frontier,
     obstacles: found.obstacles,
   };
-  const explained = explainRoute(question, route, found.lightest.inOrder);
+  const explained = explainRoute(question, figures, found.lightest.inOrder);
   let marginal: readonly MarginalLine[] | undefined;
   const value: Route = {
-    ...route,
-    // A table of every option against every other, which not everybody looks at.
+    ...figures,
+    get alternatives() {
+      finish();
+      return found.alternatives.plans;
+    },
+    get alternativesComplete() {
+      finish();
+      return found.alternatives.complete;
+    },
+    get frontier() {
+      finish();
+      return found.frontier;
+    },
     get marginal() {
       return (marginal ??= marginalTable(question));
     },
-    remarks: remarksOn(question, route),
+    remarks: remarksOn(question, figures),
     assumptions: explained.assumptions,
   };
   return {

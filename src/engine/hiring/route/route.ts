@@ -13,8 +13,8 @@ import { Work } from './search/work';
 /** Work that is done in a few seconds at most: a plan among 40 options of 50 each takes a few thousand nodes as a rule. */
 const USUAL: Effort = { plan: 100_000, beside: 10_000 };
 
-/** Work for a cell, which shows the plan only. */
-const IN_A_CELL: Effort = { plan: 20_000, beside: 0 };
+/** Work for a cell. */
+const IN_A_CELL: Effort = { plan: 20_000, beside: 2000 };
 
 /** A search without an end of its own: who runs it stops it. */
 const PATIENT: Effort = { plan: Infinity, beside: 20_000 };
@@ -36,7 +36,7 @@ export function route(request: RouteRequest): Outcome<Route> {
   return run(request, USUAL);
 }
 
-/** As {@link route}, with no more work than a cell can wait for: the plan, without alternatives and frontier. */
+/** As {@link route}, with no more work than a cell can wait for. */
 export function routePlan(request: RouteRequest): Outcome<Route> {
   return run(request, IN_A_CELL);
 }
@@ -45,9 +45,18 @@ function run(request: RouteRequest, effort: Effort): Outcome<Route> {
   const question = asked(request);
   if ('reason' in question) return question;
   const found = nothingFound();
-  const running = search(question, spaceOf(question.problem), effort, new Work(), found);
-  while (!running.next().done);
-  return answerFrom(question, found);
+  const work = new Work();
+  const running = search(question, spaceOf(question.problem), effort, work, found);
+  const finish = () => {
+    while (!running.next().done);
+  };
+  // Other ways and other levels are searched for when they are looked at: many who ask want the plan alone.
+  while (!isBeside(work.phase) && !running.next().done);
+  return answerFrom(question, found, finish);
+}
+
+function isBeside(phase: RouteProgress['phase']): boolean {
+  return phase === 'alternatives' || phase === 'frontier';
 }
 
 /** A search for a route that is run a piece at a time, so that it can show how far it is and be stopped. */
@@ -92,7 +101,7 @@ function searchOf(question: Question): RouteSearch {
         lowerBound: lowerBound === Infinity ? null : lowerBound,
       };
     },
-    result: () => answerFrom(question, { ...found, lightest: soFar() }),
+    result: () => answerFrom(question, { ...found, lightest: soFar() }, () => undefined),
   };
 }
 
