@@ -38,7 +38,7 @@ describe('the norm does not move evenly with the size (domain/pso.md 1.1 and 1.6
     expect(plan).toEqual([{ id: 'wajong', count: 1 }]);
   });
 
-  it('stays just below a size when the next placement would only cost more', () => {
+  it('holds a placement against the norm of the size that it brings', () => {
     const { plan, after } = asked('Trede 1', [60, 1.5], [hire('half', { fte: 0.5 })]);
     expect(plan).toEqual([{ id: 'half', count: 1 }]);
     expect(after?.size).toBe(61);
@@ -66,10 +66,6 @@ describe('the norm does not move evenly with the size (domain/pso.md 1.1 and 1.6
   });
 
   it('says that a goal cannot be reached with hires that lower the contribution', () => {
-    const learner = hire('bbl 2', { weight: 0.25, max: 50 });
-    const { status, obstacles } = asked('Trede 3', [2, 0.6], [learner]);
-    expect(status).toBe('optimal');
-    expect(obstacles).toEqual([]);
     const stuck = asked('Trede 3', [300, 3], [hire('bbl 2', { weight: 0.03, max: 50 })]);
     expect(stuck.status).toBe('infeasible');
     expect(stuck.obstacles).toEqual([{ limit: 'maxima', reachable: false, needed: null }]);
