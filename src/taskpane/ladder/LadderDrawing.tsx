@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useTexts, type Texts } from '../shell/texts';
 import type { Rung } from './rungs';
 
@@ -152,7 +152,7 @@ export function LadderDrawing(props: {
         <svg x={MIDDLE} overflow="visible">
           <line className={styles.way} x1={0} x2={0} y1={heightOf(before, full)} y2={own} />
           <svg y={heightOf(before, full)} overflow="visible">
-            <path className={`${styles.marker} ${styles.was}`} d={DIAMOND} />
+            <path className={mergeClasses(styles.marker, styles.was)} d={DIAMOND} />
           </svg>
         </svg>
       )}
