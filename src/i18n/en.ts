@@ -6,6 +6,7 @@ import { hiring } from './en/hiring';
 import { hiringJob } from './en/hiringJob';
 import { hiringOptions } from './en/hiringOptions';
 import { hiringForecast } from './en/hiringForecast';
+import { hiringOutlook } from './en/hiringOutlook';
 import { hiringRoute } from './en/hiringRoute';
 import { hiringScenario } from './en/hiringScenario';
 import { job } from './en/job';
@@ -39,6 +40,7 @@ export const en = {
   ...hiringJob,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringOutlook,
   ...hiringRoute,
   ...hiringScenario,
   ...job,

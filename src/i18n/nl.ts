@@ -6,6 +6,7 @@ import { hiring } from './nl/hiring';
 import { hiringJob } from './nl/hiringJob';
 import { hiringOptions } from './nl/hiringOptions';
 import { hiringForecast } from './nl/hiringForecast';
+import { hiringOutlook } from './nl/hiringOutlook';
 import { hiringRoute } from './nl/hiringRoute';
 import { hiringScenario } from './nl/hiringScenario';
 import { job } from './nl/job';
@@ -38,6 +39,7 @@ export const nl = {
   ...hiringJob,
   ...hiringOptions,
   ...hiringForecast,
+  ...hiringOutlook,
   ...hiringRoute,
   ...hiringScenario,
   ...job,

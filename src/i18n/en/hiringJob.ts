@@ -10,6 +10,7 @@ export const hiringJob = {
   'hiringJob.step.basis': 'Start',
   'hiringJob.step.options': 'Options',
   'hiringJob.step.route': 'Route',
+  'hiringJob.step.scenarios': 'Scenarios',
   'hiringJob.step.outlook': 'Outlook',
   'hiringJob.toBasis': 'To the start',
   'hiringJob.toOptions': 'To the options',

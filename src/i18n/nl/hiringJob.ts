@@ -10,6 +10,7 @@ export const hiringJob = {
   'hiringJob.step.basis': 'Uitgangspunt',
   'hiringJob.step.options': 'Opties',
   'hiringJob.step.route': 'Route',
+  'hiringJob.step.scenarios': "Scenario's",
   'hiringJob.step.outlook': 'Vooruitblik',
   'hiringJob.toBasis': 'Naar het uitgangspunt',
   'hiringJob.toOptions': 'Naar de opties',

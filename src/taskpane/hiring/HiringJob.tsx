@@ -15,16 +15,20 @@ import type { OwnSheet } from '../rules/ownSheet';
 import { basisOf, goalOf, type BasisStanding } from './basis/basis';
 import { BasisStep } from './basis/BasisStep';
 import { OptionsStep } from './options/OptionsStep';
+import { OutlookStep } from './outlook/OutlookStep';
 import { questionOf, routeRequest } from './route/routeRun';
 import { RouteStep } from './route/RouteStep';
+import { ScenariosStep } from './scenarios/ScenariosStep';
 import { findHiringSources } from './sources';
 import { STEPS, type HiringAction, type HiringState, type Step } from './state';
-import { optionsView, type OptionsView } from './view';
+import { optionsView, scenariosView, type OptionsView } from './view';
 
 const STEP_TEXT: Record<Step, Text> = {
   basis: text('hiringJob.step.basis'),
   options: text('hiringJob.step.options'),
   route: text('hiringJob.step.route'),
+  scenarios: text('hiringJob.step.scenarios'),
+  outlook: text('hiringJob.step.outlook'),
 };
 
 function stepStates(
@@ -33,6 +37,7 @@ function stepStates(
   staff: JobFindings,
   { list, options }: OptionsView,
   question: string,
+  scenarios: number,
 ): Record<Step, StepState> {
   const held = standing.kind === 'failed' || (standing.kind === 'known' && holdsUp(staff));
   const refused = list !== null && blocks(list.findings);
@@ -40,10 +45,12 @@ function stepStates(
     basis: held ? 'attention' : standing.kind === 'known' ? 'done' : 'open',
     options: refused ? 'attention' : options.length > 0 ? 'done' : 'open',
     route: run?.question === question ? (run.outcome.ok ? 'done' : 'attention') : 'open',
+    scenarios: scenarios > 0 ? 'done' : 'open',
+    outlook: standing.kind === 'known' && standing.basis.assessed !== null ? 'done' : 'open',
   };
 }
 
-/** The hiring job: where the organisation stands, what it can do, and the least costly way to the goal. */
+/** The hiring job: where the organisation stands, what it can do, the least costly way to the goal, and how it goes on. */
 export function HiringJob(props: {
   readonly state: HiringState;
   readonly dispatch: Dispatch<HiringAction>;
@@ -58,6 +65,7 @@ export function HiringJob(props: {
   const lookAgainForOptions = useSources(findHiringSources, dispatch);
   useLadderSheets(ladder, dispatchLadder);
   usePart('options', state.parts.options, dispatch);
+  usePart('scenarios', state.parts.scenarios, dispatch);
   const { parts, staffFields, purchaseFields, typed } = ladder;
   const staffView = useMemo(
     () => ladderView({ parts, staffFields, purchaseFields, typed }),
@@ -65,18 +73,20 @@ export function HiringJob(props: {
   );
   const assessed = useMemo(() => standingOf(staffView, rules), [staffView, rules]);
   const findings = useMemo(() => jobFindings(staffView, assessed), [staffView, assessed]);
-  const { from, typed: figures, year, parts: own, optionFields, goal, limits } = state;
+  const { from, typed: figures, year, parts: own, optionFields, scenarioFields, goal, limits } = state;
   const standing = useMemo(
     () => basisOf({ from, typed: figures, year }, assessed, rules),
     [from, figures, year, assessed, rules],
   );
   const options = useMemo(() => optionsView({ parts: own, optionFields }), [own, optionFields]);
+  const scenarios = useMemo(() => scenariosView({ parts: own, scenarioFields }), [own, scenarioFields]);
   const basis = standing.kind === 'known' ? standing.basis : null;
   const request = useMemo(
     () => basis && routeRequest(basis, goalOf(goal, basis), options.options, limits),
     [basis, goal, options, limits],
   );
-  const states = stepStates(state, standing, findings, options, questionOf(request));
+  const kept = scenarios?.rows.length ?? 0;
+  const states = stepStates(state, standing, findings, options, questionOf(request), kept);
   const lookAgain = (): void => {
     lookAgainForStaff();
     lookAgainForOptions();
@@ -102,6 +112,18 @@ export function HiringJob(props: {
       )}
       {state.step === 'route' && (
         <RouteStep state={state} basis={basis} options={options} request={request} dispatch={dispatch} />
+      )}
+      {state.step === 'scenarios' && (
+        <ScenariosStep
+          state={state}
+          basis={basis}
+          view={scenarios}
+          dispatch={dispatch}
+          onLookAgain={lookAgain}
+        />
+      )}
+      {state.step === 'outlook' && (
+        <OutlookStep outlook={state.outlook} basis={basis} staff={staffView} dispatch={dispatch} />
       )}
     </JobFrame>
   );

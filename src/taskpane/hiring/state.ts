@@ -1,4 +1,4 @@
-import type { Level, OptionField } from '../../engine';
+import type { Level, OptionField, ScenarioField } from '../../engine';
 import type { Source } from '../../workbook/workbook';
 import { chooseField, type ChosenFields } from '../job/list/listKind';
 import { NO_PART, partAt, type BlockRead, type PartState } from '../job/list/partState';
@@ -6,17 +6,29 @@ import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
 import type { TypedFigure } from './figure';
 import { EMPTY_POSITION, type DraftPosition } from './options/draftPosition';
+import {
+  initialOutlook,
+  outlookReducer,
+  type OutlookAction,
+  type OutlookState,
+} from './outlook/outlookState';
 import type { RouteRun } from './route/routeRun';
+import {
+  INITIAL_SCENARIOS,
+  scenariosReducer,
+  type ScenariosAction,
+  type ScenariosState,
+} from './scenarios/scenariosState';
 import type { HiringSources } from './sources';
 
 /** The steps of the job, in order. */
-export const STEPS = ['basis', 'options', 'route'] as const;
+export const STEPS = ['basis', 'options', 'route', 'scenarios', 'outlook'] as const;
 
 /** A step of the job. */
 export type Step = (typeof STEPS)[number];
 
-/** What the job reads itself; the staff list is read by the ladder job. */
-export type Part = 'options';
+/** The lists that the job reads itself; the staff list is read by the ladder job. */
+export type Part = 'options' | 'scenarios';
 
 /** Where the figures of the organisation come from: its own staff list, or typed in the pane. */
 export type BasisFrom = 'staff' | 'typed';
@@ -36,6 +48,7 @@ export interface HiringState {
   readonly sources: readonly Source[] | null;
   readonly parts: Readonly<Record<Part, PartState>>;
   readonly optionFields: ChosenFields<OptionField>;
+  readonly scenarioFields: ChosenFields<ScenarioField>;
   readonly from: BasisFrom;
   readonly typed: TypedOrganisation;
   /** The calendar year that typed figures are of. */
@@ -47,6 +60,8 @@ export interface HiringState {
   readonly draft: DraftPosition;
   /** The last route that was found, with the question it answered. */
   readonly run: RouteRun | null;
+  readonly scenarios: ScenariosState;
+  readonly outlook: OutlookState;
   /** Why the workbook could not be read or written, and what to do. */
   readonly refusal: Refused['text'] | null;
   readonly written: WrittenResult | null;
@@ -59,6 +74,7 @@ export type HiringAction =
   | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
   | BlockRead<Part>
   | { readonly type: 'optionFieldChosen'; readonly column: string; readonly field: OptionField | null }
+  | { readonly type: 'scenarioFieldChosen'; readonly column: string; readonly field: ScenarioField | null }
   | { readonly type: 'basisChosen'; readonly from: BasisFrom }
   | { readonly type: 'organisationTyped'; readonly change: Partial<TypedOrganisation> }
   | { readonly type: 'goalChosen'; readonly goal: Level }
@@ -66,6 +82,8 @@ export type HiringAction =
   | { readonly type: 'positionTyped'; readonly change: Partial<DraftPosition> }
   | { readonly type: 'routeFound'; readonly run: RouteRun }
   | { readonly type: 'routeWritten'; readonly result: WrittenResult }
+  | ScenariosAction
+  | OutlookAction
   | Refused;
 
 /** The job before anything happened. `today`: ISO; its year is the one that is planned at first. */
@@ -73,8 +91,9 @@ export function initialHiring(today: string): HiringState {
   return {
     step: 'basis',
     sources: null,
-    parts: { options: NO_PART },
+    parts: { options: NO_PART, scenarios: NO_PART },
     optionFields: {},
+    scenarioFields: {},
     from: 'staff',
     typed: { totalFte: null, weightedFte: null, attributedFte: null, targetFte: null },
     year: Number(today.slice(0, 4)),
@@ -83,6 +102,8 @@ export function initialHiring(today: string): HiringState {
     // A whole year of the position, so that its cost is that of a year.
     draft: { ...EMPTY_POSITION, start: `${today.slice(0, 4)}-01-01` },
     run: null,
+    scenarios: INITIAL_SCENARIOS,
+    outlook: initialOutlook(today),
     refusal: null,
     written: null,
   };
@@ -92,15 +113,23 @@ function withPart(state: HiringState, part: Part, change: PartState): HiringStat
   return { ...state, parts: { ...state.parts, [part]: change }, refusal: null };
 }
 
-/** The most likely list is taken as long as the user has none. */
-function listSources(state: HiringState, { sources, options }: HiringSources): HiringState {
-  const listed = { ...state, sources };
-  return state.parts.options.source === null ? { ...listed, parts: { options: partAt(options) } } : listed;
+/** The most likely lists are taken where the user has none yet. */
+function listSources(state: HiringState, { sources, options, scenarios }: HiringSources): HiringState {
+  const { parts } = state;
+  return {
+    ...state,
+    sources,
+    parts: {
+      options: parts.options.source === null ? partAt(options) : parts.options,
+      scenarios: parts.scenarios.source === null ? partAt(scenarios) : parts.scenarios,
+    },
+  };
 }
 
 /** What the user said about columns belongs to the source it was said of. */
 function chooseSource(state: HiringState, part: Part, source: Source | null): HiringState {
-  return { ...withPart(state, part, partAt(source)), optionFields: {} };
+  const chosen = withPart(state, part, partAt(source));
+  return part === 'options' ? { ...chosen, optionFields: {} } : { ...chosen, scenarioFields: {} };
 }
 
 /** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
@@ -116,6 +145,8 @@ export function hiringReducer(state: HiringState, action: HiringAction): HiringS
       return withPart(state, action.part, { source: state.parts[action.part].source, block: action.block });
     case 'optionFieldChosen':
       return { ...state, optionFields: chooseField(state.optionFields, action.column, action.field) };
+    case 'scenarioFieldChosen':
+      return { ...state, scenarioFields: chooseField(state.scenarioFields, action.column, action.field) };
     case 'basisChosen':
       return { ...state, from: action.from };
     case 'organisationTyped':
@@ -130,6 +161,15 @@ export function hiringReducer(state: HiringState, action: HiringAction): HiringS
       return { ...state, run: action.run };
     case 'routeWritten':
       return { ...state, written: action.result, refusal: null };
+    case 'scenarioNamed':
+    case 'planChosen':
+    case 'baseChosen':
+    case 'scenarioLeft':
+      return { ...state, scenarios: scenariosReducer(state.scenarios, action) };
+    case 'periodTyped':
+    case 'chanceTyped':
+    case 'chanceRun':
+      return { ...state, outlook: outlookReducer(state.outlook, action) };
     case 'refused':
       return { ...state, refusal: action.text };
   }

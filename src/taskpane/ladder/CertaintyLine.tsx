@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, QuestionCircleRegular, ArrowSplitRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
-import type { Assessment } from '../../engine';
+import type { Assessment, Text } from '../../engine';
 import { Line } from '../shell/Layout';
 import { useTexts } from '../shell/texts';
 import { CERTAINTY_TEXT } from './standingSentences';
@@ -18,7 +18,11 @@ const SHAPE: Record<Assessment['certainty'], ReactElement> = {
 };
 
 /** How sure the level is: a word and a shape, so that it shows without colour. */
-export function CertaintyLine(props: { readonly certainty: Assessment['certainty'] }) {
+export function CertaintyLine(props: {
+  readonly certainty: Assessment['certainty'];
+  /** What it depends on, where that is more than a norm. */
+  readonly words?: Text;
+}) {
   const styles = useStyles();
   const { render } = useTexts();
   return (
@@ -26,7 +30,7 @@ export function CertaintyLine(props: { readonly certainty: Assessment['certainty
       <span className={styles.icon} aria-hidden>
         {SHAPE[props.certainty]}
       </span>
-      <Line>{render(CERTAINTY_TEXT[props.certainty])}</Line>
+      <Line>{render(props.words ?? CERTAINTY_TEXT[props.certainty])}</Line>
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import type { Source, Workbook } from '../../workbook/workbook';
+import { REQUIRED_SCENARIO_FIELDS, scenarioColumns } from '../../engine';
+import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
 import { holdsList } from '../job/list/holdsList';
+import { findList } from '../job/list/sheetList';
 import { PURCHASES, STAFF } from './fields';
 import { isOrganisation } from './organisation';
 
@@ -29,10 +31,17 @@ export async function findLadderSources(workbook: Workbook): Promise<LadderSourc
   for (const source of inOrderOfLikelihood(sources, selection).slice(0, MOST_LOOKED_INTO)) {
     if (source.kind === 'selection') continue;
     const block = await workbook.read(source);
+    if (holdsScenarios(block)) continue;
     if (staff === null && holdsList(STAFF, block)) staff = source;
     else if (purchases === null && holdsList(PURCHASES, block)) purchases = source;
     else if (organisation === null && source.rows <= MOST_FIGURE_ROWS && isOrganisation(block))
       organisation = source;
   }
   return { sources, staff, purchases, organisation };
+}
+
+/** Scenarios have positions and contracts as a staff list has, but nobody works there yet. */
+function holdsScenarios(block: CellBlock): boolean {
+  const columns = scenarioColumns(findList(block).list?.header ?? []);
+  return REQUIRED_SCENARIO_FIELDS.every((field) => columns.has(field));
 }
