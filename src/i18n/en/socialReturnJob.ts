@@ -31,6 +31,7 @@ export const socialReturnJob = {
   'socialReturnJob.field.contractStart': 'Start date',
   'socialReturnJob.field.contractEnd': 'End date',
   'socialReturnJob.field.percentage': 'Social return %',
+  'socialReturnJob.field.stated': 'Obligation in the documents',
   'socialReturnJob.field.date': 'Publication date',
   'socialReturnJob.field.vat': 'VAT',
   'socialReturnJob.field.psoLevel': 'PSO level',

@@ -79,6 +79,10 @@ export const socialReturnRegister = {
     'Code {id} is there twice, and without dates it cannot be seen whether the times overlap.',
   'socialReturnRegister.vat.remedy':
     'No VAT was taken off, because the rate is missing. Give the amount without VAT, or fill in the rate.',
+  'socialReturnRegister.vatUnknown.problem':
+    'The amount of {amount} includes VAT, and policy {policy} does not say whether VAT counts. No VAT was taken off.',
+  'socialReturnRegister.vatUnknown.remedy':
+    'Look in the tender documents. Does VAT not count? Then give the amount without VAT.',
   'socialReturnRegister.differs.amount': 'The amount is {amount} {basis}, against {other} {otherBasis}.',
   'socialReturnRegister.differs.basis': 'It counts {basis}, against {otherBasis}.',
   'socialReturnRegister.differs.bonuses': 'The bonuses are {bonuses}, against {other}.',

@@ -31,6 +31,7 @@ export const socialReturnJob = {
   'socialReturnJob.field.contractStart': 'Ingangsdatum',
   'socialReturnJob.field.contractEnd': 'Einddatum',
   'socialReturnJob.field.percentage': 'Social return %',
+  'socialReturnJob.field.stated': 'Verplichting in de stukken',
   'socialReturnJob.field.date': 'Publicatiedatum',
   'socialReturnJob.field.vat': 'Btw',
   'socialReturnJob.field.psoLevel': 'PSO-trede',

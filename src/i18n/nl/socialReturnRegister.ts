@@ -80,6 +80,10 @@ export const socialReturnRegister = {
     'Code {id} staat twee keer, en zonder data is niet te zien of de tijden elkaar overlappen.',
   'socialReturnRegister.vat.remedy':
     'Er is geen btw afgehaald, want het tarief ontbreekt. Geef het bedrag zonder btw, of vul het tarief in.',
+  'socialReturnRegister.vatUnknown.problem':
+    'Het bedrag van {amount} is met btw, en beleid {policy} zegt niet of btw meetelt. Er is geen btw afgehaald.',
+  'socialReturnRegister.vatUnknown.remedy':
+    'Kijk in de aanbesteding. Telt btw niet mee? Geef dan het bedrag zonder btw.',
   'socialReturnRegister.differs.amount': 'Het bedrag is {amount} {basis}, tegen {other} {otherBasis}.',
   'socialReturnRegister.differs.basis': 'Het telt {basis}, tegen {otherBasis}.',
   'socialReturnRegister.differs.bonuses': 'De toeslagen zijn {bonuses}, tegen {other}.',

@@ -23,6 +23,7 @@ export const CONTRACTS: ListKind<ContractField> = {
     ['start', text('socialReturnJob.field.contractStart')],
     ['end', text('socialReturnJob.field.contractEnd')],
     ['percentage', text('socialReturnJob.field.percentage')],
+    ['stated', text('socialReturnJob.field.stated')],
     ['wageSum', text('socialReturnJob.field.wageSum')],
     ['invoiced', text('socialReturnJob.field.invoiced')],
     ['labourShare', text('socialReturnJob.field.labourShare')],

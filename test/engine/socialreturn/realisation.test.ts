@@ -436,6 +436,34 @@ describe('what is wrong in a list', () => {
     expect(codes(sum)).toEqual([{ code: 'VAT_INCLUDED', about: 'contract', row: 0, field: 'sum' }]);
   });
 
+  it('says of an amount with VAT that the policy does not tell whether VAT counts', () => {
+    const silent = realised({
+      policy: 'harlingen',
+      contract: { sum: 1_000_000, kind: 'werk', percentage: 0.05, vatIncluded: true },
+      spend: [{ block: 'opleidingskosten', amount: 4840, vatIncluded: true }],
+    });
+    expect(silent.obligation).toBe(50000);
+    expect(silent.realised).toBe(4840);
+    expect(silent.findings.map(({ about, problem }) => [about, problem.key])).toEqual([
+      ['contract', 'socialReturnRegister.vatUnknown.problem'],
+      ['spending', 'socialReturnRegister.vatUnknown.problem'],
+    ]);
+  });
+
+  it('says that the first day chose the policy only where another day could choose another', () => {
+    const contract = { sum: 1_000_000, kind: 'werk', percentage: 0.05, start: '2025-01-01' } as const;
+    const chosenByStart = (policy: string, changes: Partial<RealisationRequest['contract']> = {}) =>
+      realised({ policy, contract: { ...contract, ...changes } }).assumptions.some(
+        ({ key }) => key === 'socialReturnRegister.assumption.chosenByStart',
+      );
+    expect(chosenByStart('Leidschendam-Voorburg')).toBe(true);
+    expect(chosenByStart('Leidschendam-Voorburg', { start: '2026-01-01' })).toBe(true);
+    expect(chosenByStart('Leidschendam-Voorburg', { date: '2024-12-01' })).toBe(false);
+    expect(chosenByStart('Den Haag')).toBe(false);
+    expect(chosenByStart('schiedam')).toBe(false);
+    expect(chosenByStart('haaglanden-2023', { start: '2022-01-01' })).toBe(false);
+  });
+
   it('points out the same code twice for the same days, and not one after the other', () => {
     const first = { ...WORKER, end: '2024-06-30' };
     const overlapping = realised({ placements: [first, { ...WORKER, id: ' k1 ', start: '2024-06-01' }] });

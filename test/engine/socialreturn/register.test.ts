@@ -96,6 +96,19 @@ describe('reading a register', () => {
     ]);
   });
 
+  it('reads the obligation that the documents name, beside the percentage and the sum', () => {
+    const { rows } = readContractList({
+      header: ['Contract', 'Gemeente', 'Opdrachtsom', 'Social return %', 'Verplichting (bedrag)'],
+      rows: [['C-1', 'den-haag-rule', 1_000_000, 0.05, 45_000]],
+    });
+    const contracts = rows.map(({ value }) => value);
+    expect(contracts).toMatchObject([{ sum: 1_000_000, percentage: 0.05, stated: 45_000 }]);
+    const { findings } = realiseAll({ contracts, placements: [], spend: [] });
+    expect(findings.filter(({ field }) => field === 'stated').map(({ code }) => code)).toEqual([
+      'STATED_DIFFERS',
+    ]);
+  });
+
   it('leaves out a row that cannot be read with its cell, and keeps the others', () => {
     const { rows: contracts, findings } = readContractList({
       header,

@@ -13,6 +13,8 @@ export interface ChosenPolicy {
   readonly assumptions: readonly Text[];
   /** Those of the assumptions on which the outcome turns: whether the policy was in force on the day asked. */
   readonly doubts: readonly Text[];
+  /** Whether the day that was asked chose among policies of one name, so that another day could choose another. */
+  readonly byDay: boolean;
 }
 
 const KNOWN = [...POLICIES.map(({ id }) => id), OWN_POLICY].join(', ');
@@ -58,16 +60,14 @@ export function choosePolicy(idOrName: string, on?: string): ChosenPolicy | Fail
 }
 
 function byNameOn(typed: string, named: readonly Policy[], on: string | undefined): ChosenPolicy | Failure {
-  const there = named.filter((policy) => on === undefined || !isLater(policy, on));
-  if (there.length === 0) {
+  const { left, present } = presentOn(named, on);
+  if (left.length === 0) {
     const ids = named.map(({ id }) => id).join(', ');
     return notAvailable(
       text('socialReturn.noPolicyYet', { text: typed, date: calendarDay(on ?? ''), policies: ids }),
       'policy',
     );
   }
-  const left = there.filter(({ id }) => there.every((other) => other.blocksFrom !== id));
-  const present = left.filter(({ supersededBy }) => left.every(({ id }) => id !== supersededBy));
   const [policy, ...others] = present;
   if (policy === undefined || others.length > 0) {
     const ids = present.map(({ id }) => id).join(', ');
@@ -80,6 +80,7 @@ function byNameOn(typed: string, named: readonly Policy[], on: string | undefine
     organisation: policy.organisation,
   });
   const older = left.filter((each) => each !== policy);
+  const byDay = on !== undefined && isChosenByDay(policy, named);
   if (on !== undefined && policy.date === null && older.length > 0) {
     const doubts = older.map(({ id }) =>
       text('socialReturn.assumption.olderPolicyAtDate', {
@@ -88,27 +89,48 @@ function byNameOn(typed: string, named: readonly Policy[], on: string | undefine
         older: id,
       }),
     );
-    return { ok: true, policy, assumptions: [read, ...doubts], doubts };
+    return { ok: true, policy, assumptions: [read, ...doubts], doubts, byDay };
   }
-  return chosen(policy, on, [
-    read,
-    ...older.map(({ shortName }) =>
-      text('socialReturn.assumption.olderPolicy', { policy: policy.shortName, older: shortName }),
-    ),
-  ]);
+  const fromOlder = older.map(({ shortName }) =>
+    text('socialReturn.assumption.olderPolicy', { policy: policy.shortName, older: shortName }),
+  );
+  return chosen(policy, on, [read, ...fromOlder], byDay);
 }
 
-function chosen(policy: Policy, on: string | undefined, assumptions: readonly Text[]): ChosenPolicy {
-  if (on === undefined) return { ok: true, policy, assumptions, doubts: [] };
+/** Those that were there on a day, without those whose blocks another takes over; `present`: the newest of them. */
+function presentOn(named: readonly Policy[], on: string | undefined) {
+  const there = named.filter((policy) => on === undefined || !isLater(policy, on));
+  const left = there.filter(({ id }) => there.every((other) => other.blocksFrom !== id));
+  return { left, present: left.filter(({ supersededBy }) => left.every(({ id }) => id !== supersededBy)) };
+}
+
+/** Whether another of the policies with this name is the newest on some day. */
+function isChosenByDay(policy: Policy, named: readonly Policy[]): boolean {
+  return named.some(({ date }) => {
+    const [other = policy] = presentOn(named, date ?? LONG_AGO).present;
+    return other !== policy;
+  });
+}
+
+/** A day on which only policies without a date were there. */
+const LONG_AGO = '0000-01-01';
+
+function chosen(
+  policy: Policy,
+  on: string | undefined,
+  assumptions: readonly Text[],
+  byDay = false,
+): ChosenPolicy {
+  if (on === undefined) return { ok: true, policy, assumptions, doubts: [], byDay };
   const date = calendarDay(on);
   if (policy.date === null) {
     const undated = text('socialReturn.assumption.undatedPolicy', { policy: policy.shortName, date });
-    return { ok: true, policy, assumptions: [...assumptions, undated], doubts: [] };
+    return { ok: true, policy, assumptions: [...assumptions, undated], doubts: [], byDay };
   }
-  if (!isLater(policy, on)) return { ok: true, policy, assumptions, doubts: [] };
+  if (!isLater(policy, on)) return { ok: true, policy, assumptions, doubts: [], byDay };
   const values = { policy: policy.shortName, since: policy.date, date };
   const later = text('socialReturn.assumption.laterPolicy', values);
-  return { ok: true, policy, assumptions: [...assumptions, later], doubts: [later] };
+  return { ok: true, policy, assumptions: [...assumptions, later], doubts: [later], byDay };
 }
 
 /** A policy of a year or a month is there from its first day. */

@@ -77,7 +77,8 @@ function fieldOf({ about }: Place, { code }: SocialReturnFinding): RegisterField
       return 'wageSum';
     case 'ORDER_OF_MAGNITUDE':
     case 'CUSTOMARY_THRESHOLD':
-    case 'STATED_DIFFERS':
       return 'sum';
+    case 'STATED_DIFFERS':
+      return 'stated';
   }
 }

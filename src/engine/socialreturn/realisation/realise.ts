@@ -26,7 +26,7 @@ export function realise(request: RealisationRequest): Outcome<Realisation> {
   const chosen =
     typeof policy === 'string'
       ? choosePolicy(policy, contract.date ?? contract.start)
-      : { ok: true as const, policy, assumptions: [], doubts: [] };
+      : { ok: true as const, policy, assumptions: [], doubts: [], byDay: false };
   if (!chosen.ok) return chosen;
   const { realisation, trace } = realiseContract({
     chosen,

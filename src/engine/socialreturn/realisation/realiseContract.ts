@@ -7,6 +7,7 @@ import type { ChosenPolicy } from '../../rules/socialreturn/choosePolicy';
 import { obligation } from '../obligation/obligation';
 import { isFarFrom } from '../obligation/plausible';
 import type { Obligation } from '../obligation/request';
+import { amountWithVat } from './amountWithVat';
 import { countedUpTo, type Counted } from './counted';
 import type { CountMonths } from './countMonths';
 import { creditFor, type Credit } from './credit';
@@ -138,23 +139,9 @@ function contractFindings(
 ): readonly RealisationFinding[] {
   if (!asked.ok) return [failed(place, asked, 'sum')];
   const { policy } = words;
-  const includesVat = contract.vatIncluded === true && contract.vat === undefined;
   const vat =
-    includesVat && policy.obligation.vat === 'excluded'
-      ? [
-          noted(
-            place,
-            {
-              code: 'VAT_INCLUDED',
-              problem: text('socialReturn.problem.vat', {
-                amount: quantity(contract.sum, 'euro'),
-                policy: policy.shortName,
-              }),
-              remedy: text('socialReturnRegister.vat.remedy'),
-            },
-            'sum',
-          ),
-        ]
+    contract.vatIncluded === true && contract.vat === undefined
+      ? [amountWithVat(place, 'sum', policy, contract.sum, policy.obligation.vat === 'excluded')]
       : [];
   return [...asked.value.findings.map((finding) => pointedOut(place, finding)), ...vat];
 }
@@ -218,10 +205,9 @@ function assumptionsOf(
   const runsOn = items.some((item) => item.runsOn);
   const isUndated = items.some((item) => item.first === null && item.value !== null);
   const until = end ?? on;
-  const byStart = contract.date === undefined && start !== undefined && chosen.assumptions.length > 0;
   return unique([
     ...chosen.assumptions,
-    ...(byStart
+    ...(chosen.byDay && contract.date === undefined && start !== undefined
       ? [text('socialReturnRegister.assumption.chosenByStart', { start: calendarDay(start) })]
       : []),
     ...(asked.ok ? asked.value.assumptions : []),

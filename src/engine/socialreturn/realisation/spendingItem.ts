@@ -1,15 +1,15 @@
 import { invalid } from '../../explain/outcome';
-import { quantity, text } from '../../explain/text';
+import { text } from '../../explain/text';
 import { dayOf } from '../../reading/day';
-import { withoutVat } from '../value/basis';
+import { countsMoney, withoutVat } from '../value/basis';
 import { effortValue } from '../value/effortValue';
 import type { Effort } from '../value/request';
 import { valueTrace } from '../value/valueTrace';
-import { failed, noted, pointedOut, type Place } from './findings';
+import { amountWithVat } from './amountWithVat';
+import { failed, pointedOut, type Place } from './findings';
 import type { Period } from './period';
 import type { Row } from './placementItem';
 import type { PolicyWords } from './policyWords';
-import type { RealisationFinding } from './realisation';
 import type { SocialSpending } from './request';
 import { unvalued, withReading, type ValuedItem } from './valuedItem';
 
@@ -35,7 +35,8 @@ export function spendingItem(
   const read = block.read === null ? [] : [block.read];
   const value = valued.value ?? 0;
   const from = date ?? reckonedAt(period);
-  const includesVat = vatIncluded === true && vat === undefined && withoutVat(block.block.basis);
+  const { basis } = block.block;
+  const includesVat = vatIncluded === true && vat === undefined;
   return {
     kind: 'spending',
     id: place.id,
@@ -51,7 +52,9 @@ export function spendingItem(
     runsOn: false,
     findings: [
       ...valued.findings.map((finding) => pointedOut(place, finding)),
-      ...(includesVat ? [vatFinding(place, words.policy.shortName, amount ?? 0)] : []),
+      ...(includesVat && amount !== undefined && countsMoney(basis)
+        ? [amountWithVat(place, 'amount', words.policy, amount, withoutVat(basis))]
+        : []),
     ],
     valueUpTo: (day) => (from === undefined || day >= from ? value : 0),
     trace: () => valueTrace(valued, effort, read, spending.origins),
@@ -61,17 +64,4 @@ export function spendingItem(
 /** The day from which something without a date counts: the day of reckoning, as far as it lies in the contract. */
 function reckonedAt({ end, on }: Period): string | undefined {
   return on !== undefined && end !== undefined && end < on ? end : on;
-}
-
-function vatFinding(place: Place, policy: string, amount: number): RealisationFinding {
-  const values = { amount: quantity(amount, 'euro'), policy };
-  return noted(
-    place,
-    {
-      code: 'VAT_INCLUDED',
-      problem: text('socialReturn.problem.vat', values),
-      remedy: text('socialReturnRegister.vat.remedy'),
-    },
-    'amount',
-  );
 }

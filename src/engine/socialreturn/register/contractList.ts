@@ -30,6 +30,7 @@ export type ContractField =
   | 'end'
   | 'percentage'
   | 'labourShare'
+  | 'stated'
   | 'vat'
   | 'psoLevel';
 
@@ -41,6 +42,7 @@ const WORDS: HeaderWords<ContractField> = [
   ['psoLevel', /\bpso\b|\btrede\b|certifica/],
   ['labourShare', /aandeel (?:arbeid|loon)|arbeidsaandeel|labou?r share/],
   ['percentage', /%|percentage|\bperc\b/],
+  ['stated', /verplichting|toegezegd|beloofd|obligation|promised/],
   ['wageSum', /loonsom|wage/],
   ['invoiced', /gefactureerd|factu|invoiced/],
   ['sum', /som\b|bedrag|contractwaarde|opdrachtwaarde|omvang|\bsum\b|amount|value/],
@@ -90,6 +92,7 @@ function readContract(row: ListRow<ContractField>, vatIncluded: boolean): Regist
   const start = row.optionalDate('start');
   const end = row.optionalDate('end');
   const percentage = row.optionalNumber('percentage', 'fraction');
+  const stated = row.optionalNumber('stated', 'euro');
   const labourShare = row.optionalNumber('labourShare', 'fraction');
   const rate = row.optionalNumber('vat', 'fraction');
   const psoLevel = levelIn(row);
@@ -98,7 +101,7 @@ function readContract(row: ListRow<ContractField>, vatIncluded: boolean): Regist
     id,
     policy,
     sum,
-    ...{ wageSum, invoiced, kind, date, start, end, percentage, labourShare, psoLevel },
+    ...{ wageSum, invoiced, kind, date, start, end, percentage, stated, labourShare, psoLevel },
     ...(vatIncluded && { vatIncluded, vat: rate }),
     ...row.origins(),
   };

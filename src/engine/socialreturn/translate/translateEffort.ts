@@ -37,7 +37,7 @@ type Chosen = ReturnType<typeof choosePolicy>;
 function chosenFor(typed: string | Policy, on: string | undefined): Chosen {
   return typeof typed === 'string'
     ? choosePolicy(typed, on)
-    : { ok: true, policy: typed, assumptions: [], doubts: [] };
+    : { ok: true, policy: typed, assumptions: [], doubts: [], byDay: false };
 }
 
 interface Valued {

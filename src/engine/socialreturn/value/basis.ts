@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<BlockBasis, BasisNeed>> = {
 };
 
 const BY_HOURS: ReadonlySet<BlockBasis> = new Set(['per-year-fulltime', 'per-year']);
+const MONEY: ReadonlySet<BasisNeed> = new Set(['amount', 'hoursOrAmount', 'agreement']);
 const WITHOUT_VAT: ReadonlySet<BlockBasis> = new Set(['invoice-excl-vat', 'invoice-or-wagecost-excl-vat']);
 
 /** What has to be known of an effort to value it under a block of this basis. */
@@ -33,6 +34,11 @@ export function basisNeeds(basis: BlockBasis): BasisNeed {
 /** Whether the amount of a block by time is for a full week, so that fewer hours are worth less. */
 export function followsHours(basis: BlockBasis): boolean {
   return BY_HOURS.has(basis);
+}
+
+/** Whether what counts is, or can be, an amount that was paid or agreed. */
+export function countsMoney(basis: BlockBasis): boolean {
+  return MONEY.has(NEEDS[basis]);
 }
 
 /** Whether the policy says that VAT does not count. */

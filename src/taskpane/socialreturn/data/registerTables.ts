@@ -22,6 +22,7 @@ function columnsOf({
       { title: translate('socialReturnJob.field.contractStart'), format: 'date' },
       { title: translate('socialReturnJob.field.contractEnd'), format: 'date' },
       { title: translate('socialReturnJob.field.percentage'), format: 'percentage' },
+      { title: translate('socialReturnJob.field.stated'), format: 'euro' },
       { title: translate('socialReturnJob.field.psoLevel'), format: 'text' },
     ],
     placements: [
@@ -103,9 +104,10 @@ export function registerExample(texts: Texts): readonly Report[] {
           day('2025-01-01'),
           day('2027-12-31'),
           0.05,
+          45000,
           null,
         ],
-        [roof, 'Harlingen', 480000, null, 'werk', day('2026-03-01'), day('2027-02-28'), 0.05, null],
+        [roof, 'Harlingen', 480000, null, 'werk', day('2026-03-01'), day('2027-02-28'), 0.05, null, null],
       ],
       placements: [
         [cleaning, 'P1', 'Participatiewet', 32, day('2025-03-01'), day('2027-02-28'), null],
