@@ -4,6 +4,7 @@ import { findBlock, type FoundBlock } from '../value/findBlock';
 import { findBonuses } from '../value/findBonuses';
 import type { Choices } from '../value/request';
 import { KindOfWork } from './kindOfWork';
+import { Sentences } from './sentences';
 
 /** Texts that say no kind of work in a policy: which of both, and why. */
 export interface UnknownWork {
@@ -16,6 +17,8 @@ export interface UnknownWork {
 
 /** What texts mean in a policy, read with the same choices. Long lists hold few different texts, so each is looked up once. */
 export class PolicyWords {
+  /** What has been said of the work of this policy. */
+  readonly sentences = new Sentences();
   private readonly blocks = new Map<string, FoundBlock | Failure>();
   private readonly kinds = new Map<string, Map<string, KindOfWork | UnknownWork>>();
 
@@ -47,6 +50,6 @@ export class PolicyWords {
     if (!block.ok) return { ok: false, failure: block, field: 'block', block: null };
     const bonuses = findBonuses(this.policy, typedBonuses);
     if (!bonuses.ok) return { ok: false, failure: bonuses, field: 'bonuses', block: block.block };
-    return new KindOfWork(this.policy, block, bonuses, this.choices);
+    return new KindOfWork(this.policy, block, bonuses, this.choices, this.sentences);
   }
 }

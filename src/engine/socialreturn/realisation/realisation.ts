@@ -59,7 +59,7 @@ export interface RealisedItem {
   /** The value in each reading of a choice that is open; empty otherwise. */
   readonly readings: readonly ValueReading[];
   /** How the value came about; `null` when there is none. Built when asked. */
-  readonly trace: () => Trace | null;
+  trace(): Trace | null;
 }
 
 /** What there will have been realised at the end of a month. */

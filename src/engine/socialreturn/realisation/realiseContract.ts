@@ -14,10 +14,11 @@ import { creditFor, type Credit } from './credit';
 import { failed, noted, pointedOut, type Place } from './findings';
 import { forecastOf } from './forecast';
 import { periodOf, type Period } from './period';
-import { placementItem, type Row } from './placementItem';
+import { placementItem, type Row, type Terms } from './placementItem';
 import type { PolicyWords } from './policyWords';
-import type { Penalty, Realisation, RealisationFinding, RealisedItem } from './realisation';
+import type { Penalty, Realisation, RealisationFinding } from './realisation';
 import { realisationTrace } from './realisationTrace';
+import { RealisedEffort } from './realisedEffort';
 import type { RealisationSettings, SocialContract, SocialPlacement, SocialSpending } from './request';
 import { samePersonTwice } from './samePerson';
 import { spendingItem } from './spendingItem';
@@ -63,7 +64,8 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     origins: contract.origins,
   });
   const euro = asked.ok ? asked.value.obligation : null;
-  const placed = rows.placements.map((row) => placementItem(words, row, period, rows.countMonths));
+  const terms: Terms = { words, period, countMonths: rows.countMonths };
+  const placed = rows.placements.map((row) => placementItem(terms, row));
   const items = [...placed, ...rows.spend.map((row) => spendingItem(words, row, period))];
   const whole = countedUpTo(policy, euro, items);
   const done = rows.on === undefined ? whole : countedUpTo(policy, euro, items, rows.on);
@@ -85,7 +87,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     obligation: euro,
     base: asked.ok ? asked.value.base : null,
     asked: asked.ok ? asked.value : null,
-    items: items.map((item, index) => realisedItem(item, index, whole, done)),
+    items: items.map((item, index) => new RealisedEffort(item, index, whole, done)),
     realised: done.total,
     share: euro === null || euro === 0 ? null : done.total / euro,
     credit: creditEuro,
@@ -104,7 +106,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
       ...credit.findings,
       ...creditBesidePlacements(rows, credit),
       ...(euro !== null && remaining === null && open.length > 0 ? [remainingUnknown(place, open)] : []),
-      ...items.flatMap(({ findings }) => findings),
+      ...findingsOf(items),
       ...samePersonTwice(rows.placements, placed),
     ],
     assumptions: assumptionsOf(rows, period, asked, items, credit),
@@ -113,23 +115,6 @@ export function realiseContract(rows: ContractRows): RealisedContract {
   return {
     realisation,
     trace: () => realisationTrace(realisation, asked, items, credit),
-  };
-}
-
-function realisedItem(item: ValuedItem, index: number, whole: Counted, done: Counted): RealisedItem {
-  const { kind, id, row, block, value, capped, why, readings, trace } = item;
-  const limit = whole.limits[index] ?? null;
-  return {
-    kind,
-    id,
-    row,
-    block,
-    value: value === null ? null : (whole.values[index] ?? 0),
-    realised: value === null ? null : (done.values[index] ?? 0),
-    capped: capped || limit !== null,
-    why: limit === null ? why : [...why, limit],
-    readings,
-    trace,
   };
 }
 
@@ -205,7 +190,7 @@ function assumptionsOf(
   const runsOn = items.some((item) => item.runsOn);
   const isUndated = items.some((item) => item.first === null && item.value !== null);
   const until = end ?? on;
-  return unique([
+  return words.sentences.unique([
     ...chosen.assumptions,
     ...(chosen.byDay && contract.date === undefined && start !== undefined
       ? [text('socialReturnRegister.assumption.chosenByStart', { start: calendarDay(start) })]
@@ -223,27 +208,20 @@ function assumptionsOf(
     ...(words.policy.penalty !== null && asked.ok && end !== undefined && stillRuns(period)
       ? [text('socialReturnRegister.assumption.penaltyLater', { end: calendarDay(end) })]
       : []),
-    ...[...new Set(items.map(({ valued }) => valued))].flatMap((valued) => valued?.uncertain ?? []),
+    ...uncertaintiesOf(items),
   ]);
 }
 
-/** Each sentence once. Within a contract a sentence and its literal values tell sentences apart. */
-function unique(texts: readonly Text[]): readonly Text[] {
-  const seen = new Map<string, Text>();
-  for (const each of texts) {
-    const key = each.values === undefined ? each.key : spelledOut(each);
-    if (!seen.has(key)) seen.set(key, each);
-  }
-  return [...seen.values()];
+/** What the policy does not say about the efforts; equal sentences of one kind of work are the same object. */
+function uncertaintiesOf(items: readonly ValuedItem[]): ReadonlySet<Text> {
+  const sentences = new Set<Text>();
+  for (const { valued } of items) valued?.uncertain.forEach((sentence) => sentences.add(sentence));
+  return sentences;
 }
 
-const SPELLED_OUT = new WeakMap<Text, string>();
-
-/** A sentence with its values as one text. Contracts of a register share the sentences of their policy, so each is kept. */
-function spelledOut(sentence: Text): string {
-  const known = SPELLED_OUT.get(sentence);
-  if (known !== undefined) return known;
-  const spelled = JSON.stringify(sentence);
-  SPELLED_OUT.set(sentence, spelled);
-  return spelled;
+/** What was found in all efforts. Most have nothing, so nothing is made for those. */
+function findingsOf(items: readonly ValuedItem[]): readonly RealisationFinding[] {
+  const all: RealisationFinding[] = [];
+  for (const { findings } of items) all.push(...findings);
+  return all;
 }

@@ -18,12 +18,15 @@ export function samePersonTwice(
   placements: readonly Row<SocialPlacement>[],
   items: readonly ValuedItem[],
 ): readonly RealisationFinding[] {
+  const twice = codesThatStandTwice(placements);
+  if (twice.size === 0) return [];
   const seen = new Map<string, ValuedItem[]>();
   const findings: RealisationFinding[] = [];
   placements.forEach(({ row, value: { id } }, index) => {
     const item = items[index];
     if (id === undefined || item === undefined) return;
     const code = plainCode(id);
+    if (!twice.has(code)) return;
     const earlier = seen.get(code);
     if (earlier === undefined) {
       seen.set(code, [item]);
@@ -41,6 +44,19 @@ export function samePersonTwice(
     earlier.push(item);
   });
   return findings;
+}
+
+/** Few codes stand twice, and only of those the days matter. */
+function codesThatStandTwice(placements: readonly Row<SocialPlacement>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { value } of placements) {
+    if (value.id === undefined) continue;
+    const code = plainCode(value.id);
+    if (seen.has(code)) twice.add(code);
+    seen.add(code);
+  }
+  return twice;
 }
 
 function overlaps(one: ValuedItem, other: ValuedItem): boolean {

@@ -13,7 +13,7 @@ export interface ValuedItem extends Omit<RealisedItem, 'realised'> {
   readonly runsOn: boolean;
   readonly findings: readonly RealisationFinding[];
   /** Euro up to and including a day, before limits for groups of blocks; 0 for what could not be valued. */
-  readonly valueUpTo: (day: string) => number;
+  valueUpTo(day: string): number;
 }
 
 /** An effort that cannot be valued; the finding says why. */
