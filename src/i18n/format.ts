@@ -53,13 +53,45 @@ function usualDecimals(values: readonly number[], unit: Unit): number {
 
 function written(value: number, unit: Unit, language: Language, least: number, most: number): string {
   const shown = unit === 'fraction' ? value * 100 : value;
-  const digits = new Intl.NumberFormat(LOCALES[language], {
-    minimumFractionDigits: least,
-    maximumFractionDigits: most,
-  }).format(shown);
+  const digits = writer(language, least, most).format(shown);
   if (unit === 'euro') return `€${NO_BREAK}${digits}`;
   if (unit === 'fraction') return language === 'nl' ? `${digits}${NO_BREAK}%` : `${digits}%`;
   return digits;
+}
+
+/** Units in which time is counted, as `Intl` names them. */
+const DURATIONS = { hours: 'hour', months: 'month', years: 'year' } as const;
+
+/** Whether figures in a unit are read with the name of that unit behind them. */
+export function isDuration(unit: Unit | undefined): unit is keyof typeof DURATIONS {
+  return unit !== undefined && unit in DURATIONS;
+}
+
+/** Writes a length of time with its unit: `36 uur`, `1 maand`. */
+export function formatDuration(value: number, unit: keyof typeof DURATIONS, language: Language): string {
+  const [least, most] = DECIMALS[unit];
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit: DURATIONS[unit],
+    unitDisplay: 'long',
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  }).format(value);
+}
+
+const WRITERS = new Map<string, Intl.NumberFormat>();
+
+/** What writes numbers with so many decimals. Making one takes far longer than writing a number with it. */
+function writer(language: Language, least: number, most: number): Intl.NumberFormat {
+  const name = `${language} ${least} ${most}`;
+  const known = WRITERS.get(name);
+  if (known) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  WRITERS.set(name, made);
+  return made;
 }
 
 /** Writes an ISO date as people in that language do: `15-10-2026` or `15/10/2026`. */
