@@ -37,7 +37,7 @@ function stepStates(
   staff: JobFindings,
   { list, options }: OptionsView,
   question: string,
-  scenarios: number,
+  scenarios: ReturnType<typeof scenariosView>,
 ): Record<Step, StepState> {
   const held = standing.kind === 'failed' || (standing.kind === 'known' && holdsUp(staff));
   const refused = list !== null && blocks(list.findings);
@@ -45,7 +45,14 @@ function stepStates(
     basis: held ? 'attention' : standing.kind === 'known' ? 'done' : 'open',
     options: refused ? 'attention' : options.length > 0 ? 'done' : 'open',
     route: run?.question === question ? (run.outcome.ok ? 'done' : 'attention') : 'open',
-    scenarios: scenarios > 0 ? 'done' : 'open',
+    scenarios:
+      scenarios === null
+        ? 'open'
+        : blocks(scenarios.findings)
+          ? 'attention'
+          : scenarios.rows.length > 0
+            ? 'done'
+            : 'open',
     outlook: standing.kind === 'known' && standing.basis.assessed !== null ? 'done' : 'open',
   };
 }
@@ -85,8 +92,7 @@ export function HiringJob(props: {
     () => basis && routeRequest(basis, goalOf(goal, basis), options.options, limits),
     [basis, goal, options, limits],
   );
-  const kept = scenarios?.rows.length ?? 0;
-  const states = stepStates(state, standing, findings, options, questionOf(request), kept);
+  const states = stepStates(state, standing, findings, options, questionOf(request), scenarios);
   const lookAgain = (): void => {
     lookAgainForStaff();
     lookAgainForOptions();

@@ -21,8 +21,8 @@ const STATE_TEXT: Record<StepState, Text> = {
 
 const useStyles = makeStyles({
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
-  // The name stands under its state, so that four steps fit beside each other in the narrowest pane.
-  tab: { flexGrow: 1, paddingLeft: '4px', paddingRight: '4px', paddingTop: '8px' },
+  // The name stands under its state, so that five steps fit beside each other in the narrowest pane.
+  tab: { flexGrow: 1, paddingLeft: '1px', paddingRight: '1px', paddingTop: '8px' },
   step: {
     display: 'flex',
     flexDirection: 'column',

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { scenarioTable, type Cell, type Scenario } from '../../../src/engine';
-import { isFormula, type CellBlock, type Report } from '../../../src/workbook/workbook';
+import { isFormula, WorkbookRefusal, type CellBlock, type Report } from '../../../src/workbook/workbook';
 import { block } from '../../workbook/block';
 import { PaperWorkbook } from '../paperWorkbook';
 import { renderPane } from '../renderPane';
@@ -162,4 +162,14 @@ test('a table of scenarios is not taken for a staff list', async () => {
   expect(
     await screen.findByText('Uw stand van nu is nog niet te berekenen. Dit ontbreekt nog:'),
   ).toBeVisible();
+});
+
+test('when Excel refuses, the pane says so and keeps the name that was typed', async () => {
+  const workbook = await organisation([WAREHOUSE]);
+  await openScenarios(workbook);
+  await user.type(await screen.findByLabelText('Naam van het scenario'), 'Nu');
+  workbook.refusal = new WorkbookRefusal('workbookProtected');
+  await user.click(button('Bewaar als scenario'));
+  expect(await screen.findAllByText(/beveilig/)).not.toHaveLength(0);
+  expect(screen.getByLabelText('Naam van het scenario')).toHaveValue('Nu');
 });

@@ -83,7 +83,7 @@ export function TimelineChart(props: {
   const full = fullScale(Math.max(0, ...known.map(({ most }) => most)), highest) || 1;
   const part = (place: number): number => (months.length < 2 ? 0.5 : place / (months.length - 1));
   const up = (share: number): number => HEIGHT - BOTTOM - Math.min(1, share / full) * (HEIGHT - TOP - BOTTOM);
-  const names = apart(known.map(({ norm }) => up(norm) - MARK));
+  const names = apart(known.map(({ most }) => up(most) - MARK));
   const end = months.findIndex(({ month }) => month === certificateIn);
   const isUnsure = months.some(({ certainty }) => certainty !== 'certain');
   return (

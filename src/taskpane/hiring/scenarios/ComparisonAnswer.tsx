@@ -31,7 +31,7 @@ export function ComparisonAnswer(props: { readonly comparison: Comparison; reado
       {against.length > 0 && (
         <Section heading={translate('hiringOutlook.differences')}>
           {against.map((each) => (
-            <DifferenceList key={each.name} against={each} />
+            <DifferenceList key={each.name} against={each} outcomes={outcomes} />
           ))}
         </Section>
       )}

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Difference, ScenarioDifferences, Unit } from '../../../engine';
-import { formatAlike } from '../../../i18n/format';
+import type { ScenarioDifferences, ScenarioOutcome } from '../../../engine';
 import { Disclosure } from '../../shell/Disclosure';
 import { SmallLine } from '../../shell/Layout';
 import { TextList } from '../../shell/TextList';
-import { useTexts, type Texts } from '../../shell/texts';
-import { COMPARED } from './comparedFigures';
+import { useTexts } from '../../shell/texts';
+import { COMPARED, writtenAlike } from './comparedFigures';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0', padding: '0' },
@@ -21,10 +20,12 @@ const useStyles = makeStyles({
 });
 
 /** How a scenario differs from the one it is held against: each figure from and to, with the reasons under it. */
-export function DifferenceList(props: { readonly against: ScenarioDifferences }) {
+export function DifferenceList(props: {
+  readonly against: ScenarioDifferences;
+  readonly outcomes: readonly ScenarioOutcome[];
+}) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { translate, render } = texts;
+  const { translate, render, language } = useTexts();
   const { name, base, differences } = props.against;
   const label = translate('hiringOutlook.differences.between', { name, base });
   if (differences.length === 0) {
@@ -34,35 +35,29 @@ export function DifferenceList(props: { readonly against: ScenarioDifferences })
     <Disclosure label={label}>
       {() => (
         <ul className={styles.list} aria-label={label}>
-          {COMPARED.flatMap(({ figure, name: what, unit }) =>
-            differences
-              .filter((difference) => difference.figure === figure)
-              .map((difference) => (
-                <li key={figure} className={styles.item}>
-                  <div className={styles.line}>
-                    <span>{render(what)}</span>
-                    <span className={styles.value}>{change(difference, unit, texts)}</span>
-                  </div>
-                  <div className={styles.why}>
-                    <TextList texts={difference.because} />
-                  </div>
-                </li>
-              )),
-          )}
+          {COMPARED.flatMap((line) => {
+            const difference = differences.find(({ figure }) => figure === line.figure);
+            if (difference === undefined) return [];
+            const written = writtenAlike(props.outcomes, line, language);
+            return [
+              <li key={line.figure} className={styles.item}>
+                <div className={styles.line}>
+                  <span>{render(line.name)}</span>
+                  <span className={styles.value}>
+                    {translate('hiringOutlook.differences.change', {
+                      before: written.get(base) ?? '',
+                      after: written.get(name) ?? '',
+                    })}
+                  </span>
+                </div>
+                <div className={styles.why}>
+                  <TextList texts={difference.because} />
+                </div>
+              </li>,
+            ];
+          })}
         </ul>
       )}
     </Disclosure>
   );
-}
-
-function change({ from, to }: Difference, unit: Unit | null, { language, translate }: Texts): string {
-  const [before, after] =
-    unit !== null && typeof from === 'number' && typeof to === 'number'
-      ? formatAlike([from, to], unit, language)
-      : [from, to].map((value) =>
-          typeof value === 'number' && unit !== null
-            ? formatAlike([value], unit, language).join('')
-            : String(value ?? '–'),
-        );
-  return translate('hiringOutlook.differences.change', { before: before ?? '–', after: after ?? '–' });
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ScenarioOutcome, Unit } from '../../../engine';
-import { formatAlike } from '../../../i18n/format';
-import { useTexts, type Texts } from '../../shell/texts';
-import { COMPARED } from './comparedFigures';
+import type { ScenarioOutcome } from '../../../engine';
+import { useTexts } from '../../shell/texts';
+import { COMPARED, writtenAlike } from './comparedFigures';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
@@ -25,30 +24,25 @@ const useStyles = makeStyles({
 /** Every figure of every scenario, the scenarios under each other so that they can be held against each other in any width. */
 export function FigureGrid(props: { readonly outcomes: readonly ScenarioOutcome[] }) {
   const styles = useStyles();
-  const texts = useTexts();
-  const { translate, render } = texts;
+  const { translate, render, language } = useTexts();
   const { outcomes } = props;
   return (
     <table className={styles.table} aria-label={translate('hiringOutlook.figures')}>
-      {COMPARED.map(({ figure, name, unit }) => {
-        const values = shown(
-          outcomes.map((outcome) => outcome[figure]),
-          unit,
-          texts,
-        );
+      {COMPARED.map((line) => {
+        const values = writtenAlike(outcomes, line, language);
         return (
-          <tbody key={figure}>
+          <tbody key={line.figure}>
             <tr>
               <th scope="rowgroup" colSpan={2} className={styles.figure}>
-                {render(name)}
+                {render(line.name)}
               </th>
             </tr>
-            {outcomes.map((outcome, place) => (
-              <tr key={outcome.name} className={styles.row}>
+            {outcomes.map(({ name }) => (
+              <tr key={name} className={styles.row}>
                 <th scope="row" className={styles.name}>
-                  {outcome.name}
+                  {name}
                 </th>
-                <td className={styles.value}>{values[place]}</td>
+                <td className={styles.value}>{values.get(name)}</td>
               </tr>
             ))}
           </tbody>
@@ -56,16 +50,4 @@ export function FigureGrid(props: { readonly outcomes: readonly ScenarioOutcome[
       })}
     </table>
   );
-}
-
-/** The figures of a row with the same decimals; a dash for what is not known. */
-function shown(
-  values: readonly (number | string | null)[],
-  unit: Unit | null,
-  { language }: Texts,
-): readonly string[] {
-  const figures = values.filter((value) => typeof value === 'number');
-  const written = unit === null ? [] : formatAlike(figures, unit, language);
-  let next = 0;
-  return values.map((value) => (typeof value === 'number' ? (written[next++] ?? '') : (value ?? '–')));
 }

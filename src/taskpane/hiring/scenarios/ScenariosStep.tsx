@@ -46,10 +46,9 @@ export function ScenariosStep(props: {
       : scenarioOf(plain, chosen, basis);
   const keeping = useKeepScenario({ scenario, list: view, source, dispatch, onMade: onLookAgain });
   const where =
-    keeping.notice ??
-    (source === null
+    source === null
       ? translate('hiringOutlook.keep.whereNew')
-      : translate('hiringOutlook.keep.where', { sheet: source.sheet }));
+      : translate('hiringOutlook.keep.where', { sheet: source.sheet });
   return (
     <View
       footer={
@@ -59,6 +58,7 @@ export function ScenariosStep(props: {
           </Button>
         ) : (
           <>
+            {keeping.notice !== null && <Line>{keeping.notice}</Line>}
             <Button
               appearance="primary"
               disabledFocusable={scenario === null || keeping.busy}
@@ -66,9 +66,7 @@ export function ScenariosStep(props: {
             >
               {translate('hiringOutlook.keep')}
             </Button>
-            <SmallLine>
-              {scenario === null && keeping.notice === null ? translate('hiringOutlook.keep.noName') : where}
-            </SmallLine>
+            <SmallLine>{scenario === null ? translate('hiringOutlook.keep.noName') : where}</SmallLine>
           </>
         )
       }

@@ -1,5 +1,5 @@
 import { useState, type Dispatch } from 'react';
-import type { Scenario, ScenarioField } from '../../../engine';
+import type { Scenario, ScenarioField, Text } from '../../../engine';
 import type { Source } from '../../../workbook/workbook';
 import type { ListView } from '../../job/list/listView';
 import { useNewSheets } from '../../job/useNewSheets';
@@ -35,6 +35,7 @@ export function useKeepScenario(job: {
     if (table == null || adding) return;
     const { sheet, headerRow, firstColumn, header } = table;
     setAdding(true);
+    let refusal: Text | null = null;
     try {
       for (const cells of scenarioRows(added, list?.columns ?? new Map(), header.length, texts)) {
         await workbook.addRow({ sheet, headerRow, firstColumn, columns: header.length }, cells);
@@ -42,21 +43,26 @@ export function useKeepScenario(job: {
       const sentence = texts.translate('hiringOutlook.keep.kept', { name: added.name, sheet });
       setNotice(sentence);
       announce(sentence);
+      dispatch({ type: 'scenarioNamed', name: '' });
     } catch (reason) {
-      dispatch({ type: 'refused', text: sentenceFor(reason) });
+      refusal = sentenceFor(reason);
     }
     // The pane hears nothing of its own writing, so the table is read again; also when only some rows could be added.
     try {
       dispatch({ type: 'blockRead', part: 'scenarios', block: await workbook.read(to) });
     } catch (reason) {
-      dispatch({ type: 'refused', text: sentenceFor(reason) });
+      refusal ??= sentenceFor(reason);
     }
+    if (refusal !== null) dispatch({ type: 'refused', text: refusal });
     setAdding(false);
   };
   const keep = async (): Promise<void> => {
     if (scenario === null) return;
     if (source !== null) await add(scenario, source);
-    else if (await fresh.write()) onMade();
+    else if (await fresh.write()) {
+      dispatch({ type: 'scenarioNamed', name: '' });
+      onMade();
+    }
   };
   return { keep, busy: fresh.busy || adding, notice: notice ?? fresh.notice };
 }
