@@ -77,6 +77,8 @@ function inWords(written: string): Text | string {
       return text('reading.request.aNumber');
     case 'string':
       return text('reading.request.aText');
+    case '(string | number)':
+      return text('reading.request.textOrNumber');
     case 'boolean':
       return text('reading.request.trueOrFalse');
     case 'Array':

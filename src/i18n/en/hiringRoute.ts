@@ -8,6 +8,8 @@ export const hiringRoute = {
     'There are {count} options; more than {most} is not possible. Merge equal options or leave some out.',
   'hiringRoute.invalid.fte':
     'A position of 0 fte or less is not possible. Type the fte of one position, such as 0.8.',
+  'hiringRoute.invalid.weight': 'A weight of {value} cannot be. Type a weight from 0 to 1, such as 0.75.',
+  'hiringRoute.invalid.tooLarge': 'This number is too large. Type a number of at most {most}.',
   'hiringRoute.invalid.noName': 'The option in place {row} has no name. Give each option its own name.',
   'hiringRoute.invalid.sameName':
     'The name ‘{option}’ is used more than once; the second time in place {row}. Give each option its own name.',
@@ -34,6 +36,8 @@ export const hiringRoute = {
     'Of the purchases {counted} counts: at most 80% of the total contribution may come from purchases. Buying more helps only with a higher contribution of your own.',
   'hiringRoute.remark.lowers':
     '{option} has weight {weight}. That is less than the direct contribution now ({direct}), so every such placement added lowers the contribution.',
+  'hiringRoute.remark.manyFte':
+    '{option} has {fte} fte for one placement, more than a full-time job. Check that these are fte and not hours.',
   'hiringRoute.remark.purchasesNeedHires':
     'Nobody of the target group works here yet. Without a contribution of your own, purchases do not count.',
   'hiringRoute.remark.nextSize':
@@ -49,6 +53,9 @@ export const hiringRoute = {
     'There are too few existing seats to fill. With more seats it costs {cost} a year. The number of placements is then {hires}. Let placements add to the total as well.',
   'hiringRoute.obstacle.together':
     'More than one limit stands in the way. Without any limit it costs {cost} a year. The number of placements is then {hires}.',
+  'hiringRoute.obstacle.togetherHires': 'Those are more placements than the limit of {most}.',
+  'hiringRoute.obstacle.togetherCost': 'That is more than the limit of {most} a year.',
+  'hiringRoute.obstacle.togetherMaximum': '{option} is then needed {count} times; its maximum is {most}.',
   'hiringRoute.obstacle.noOption':
     'With these options {level} cannot be reached, even without limits. Add an option that raises the contribution.',
   'hiringRoute.obstacle.unknown':

@@ -29,6 +29,7 @@ export const ladder = {
   'reading.request.number': 'number {number}',
   'reading.request.numberOf': 'number {number} of {outer}',
   'reading.request.oneOf': 'one of these: {choices}',
+  'reading.request.textOrNumber': 'a text or a number',
   'reading.request.trueOrFalse': 'true or false',
   'reading.request.unknownKey': '{place} is unknown. Correct the name or remove it.',
   'reading.request.wrongValue': 'At {place} stands {given}. Fill in: {expected}.',

@@ -8,6 +8,9 @@ export const hiringRoute = {
     'Er zijn {count} opties; meer dan {most} kunnen niet. Voeg gelijke opties samen of laat opties weg.',
   'hiringRoute.invalid.fte':
     'Een functie van 0 fte of minder kan niet. Typ het aantal fte van één functie, zoals 0,8.',
+  'hiringRoute.invalid.weight':
+    'Een weging van {value} kan niet. Typ een weging van 0 tot en met 1, zoals 0,75.',
+  'hiringRoute.invalid.tooLarge': 'Dit getal is te groot. Typ een getal van ten hoogste {most}.',
   'hiringRoute.invalid.noName': 'De optie op plaats {row} heeft geen naam. Geef elke optie een eigen naam.',
   'hiringRoute.invalid.sameName':
     'De naam ‘{option}’ staat er vaker; de tweede keer op plaats {row}. Geef elke optie een eigen naam.',
@@ -34,6 +37,8 @@ export const hiringRoute = {
     'Van de inkoop telt {counted} mee: hooguit 80% van de totale bijdrage mag van inkoop komen. Meer inkopen helpt pas bij een hogere eigen bijdrage.',
   'hiringRoute.remark.lowers':
     '{option} heeft weging {weight}. Dat is minder dan de directe bijdrage van nu ({direct}), dus elke plaatsing erbij verlaagt de bijdrage.',
+  'hiringRoute.remark.manyFte':
+    '{option} heeft {fte} fte per plaatsing, meer dan een volle baan. Controleer of dit fte zijn en geen uren.',
   'hiringRoute.remark.purchasesNeedHires':
     'Er werkt nog niemand uit de doelgroep. Zonder eigen bijdrage telt inkoop niet mee.',
   'hiringRoute.remark.nextSize':
@@ -49,6 +54,9 @@ export const hiringRoute = {
     'Er zijn te weinig bestaande plekken om te vullen. Met meer plekken kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}. Laat plaatsingen ook bij het totaal komen.',
   'hiringRoute.obstacle.together':
     'Meer dan één grens staat in de weg. Zonder alle grenzen kost het {cost} per jaar. Het aantal plaatsingen is dan {hires}.',
+  'hiringRoute.obstacle.togetherHires': 'Dat zijn meer plaatsingen dan de grens van {most}.',
+  'hiringRoute.obstacle.togetherCost': 'Dat is meer dan de grens van {most} per jaar.',
+  'hiringRoute.obstacle.togetherMaximum': '{option} is dan {count} keer nodig; het maximum is {most}.',
   'hiringRoute.obstacle.noOption':
     'Met deze opties is {level} niet te halen, ook niet zonder grenzen. Voeg een optie toe die de bijdrage verhoogt.',
   'hiringRoute.obstacle.unknown':

@@ -31,6 +31,7 @@ export const ladder = {
   'reading.request.number': 'nummer {number}',
   'reading.request.numberOf': 'nummer {number} van {outer}',
   'reading.request.oneOf': 'een van deze: {choices}',
+  'reading.request.textOrNumber': 'een tekst of een getal',
   'reading.request.trueOrFalse': 'true of false',
   'reading.request.unknownKey': '{place} is onbekend. Verbeter de naam of haal het weg.',
   'reading.request.wrongValue': 'Bij {place} staat {given}. Vul dit in: {expected}.',

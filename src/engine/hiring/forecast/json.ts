@@ -15,7 +15,7 @@ const schema = v.strictObject({
   from: v.string(),
   to: v.string(),
   certificateUntil: v.nullish(v.string(), null),
-  chance: v.optional(
+  chance: v.nullish(
     v.strictObject({
       turnover: amount,
       hoursUncertainty: amount,
@@ -37,6 +37,6 @@ export type ReadForecast =
 export function readForecastRequest(json: unknown): ReadForecast {
   const parsed = v.safeParse(schema, json);
   if (!parsed.success) return { ok: false, error: requestError(parsed.issues, { whole: WHOLE }) };
-  const { chance = null, ...request } = parsed.output;
-  return { ok: true, request, chance };
+  const { chance, ...request } = parsed.output;
+  return { ok: true, request, chance: chance ?? null };
 }

@@ -1,7 +1,7 @@
 import { compare } from '../../decimal';
 import { invalid, type Failure } from '../../explain/outcome';
 import { quantity, text, type Text } from '../../explain/text';
-import { notAnAmount, notAShare, partAboveWhole } from '../../ladder/amounts';
+import { notAnAmount, partAboveWhole } from '../../ladder/amounts';
 import { noOrganisation } from '../../ladder/organisation';
 import type { RouteOption, RouteRequest } from './request';
 
@@ -17,6 +17,9 @@ const MOST_ALTERNATIVES = 20;
 /** Less than a minute a week is no position. */
 const LEAST_FTE = 0.001;
 
+/** Beyond this no amount is real, and sums of amounts no longer hold every cent. */
+const LARGEST_AMOUNT = 1e12;
+
 const WHOLE = text('hiringRoute.invalid.notWhole');
 const NO_TARGET_FTE = text('hiringRoute.invalid.noTargetFte');
 
@@ -26,8 +29,9 @@ export function wrongIn(request: RouteRequest): Failure | undefined {
   const { totalFte, weightedFte, attributedFte, targetFte } = organisation;
   return (
     noOrganisation(totalFte, 'organisation.totalFte') ??
-    notAnAmount(weightedFte, 'organisation.weightedFte') ??
-    notAnAmount(attributedFte, 'organisation.attributedFte') ??
+    tooLarge(totalFte, 'organisation.totalFte') ??
+    wrongAmount(weightedFte, 'organisation.weightedFte') ??
+    wrongAmount(attributedFte, 'organisation.attributedFte') ??
     at(partAboveWhole(weightedFte, totalFte), 'organisation.weightedFte') ??
     (targetFte === null ? undefined : notAnAmount(targetFte, 'organisation.targetFte')) ??
     at(partAboveWhole(targetFte ?? 0, totalFte, 'targetFte'), 'organisation.targetFte') ??
@@ -35,7 +39,7 @@ export function wrongIn(request: RouteRequest): Failure | undefined {
       ? invalid(NO_TARGET_FTE, 'organisation.targetFte')
       : undefined) ??
     (limits.hires === null ? undefined : notACount(limits.hires, 'limits.hires')) ??
-    (limits.cost === null ? undefined : notAnAmount(limits.cost, 'limits.cost')) ??
+    (limits.cost === null ? undefined : wrongAmount(limits.cost, 'limits.cost')) ??
     notACount(alternatives, 'alternatives') ??
     tooMany(alternatives, MOST_ALTERNATIVES, 'alternatives') ??
     wrongOptions(options)
@@ -67,15 +71,30 @@ function wrongOptions(options: readonly RouteOption[]): Failure | undefined {
 
 function wrongOption(option: RouteOption): Failure | undefined {
   const wrong =
-    notAnAmount(option.annualCost, 'annualCost') ??
+    wrongAmount(option.annualCost, 'annualCost') ??
     notACount(option.max, 'max') ??
     tooMany(option.max, MOST_OF_ONE, 'max');
   if (wrong) return wrong;
-  if (option.kind === 'purchase') return notAnAmount(option.attributedFte, 'attributedFte');
+  if (option.kind === 'purchase') return wrongAmount(option.attributedFte, 'attributedFte');
   if (Number.isFinite(option.fte) && compare(option.fte, LEAST_FTE) < 0) {
     return invalid(text('hiringRoute.invalid.fte'), 'fte');
   }
-  return notAnAmount(option.fte, 'fte') ?? notAShare(option.weight, 'weight');
+  return wrongAmount(option.fte, 'fte') ?? wrongWeight(option.weight);
+}
+
+function wrongWeight(weight: number): Failure | undefined {
+  if (weight >= 0 && compare(weight, 1) <= 0) return undefined;
+  return invalid(text('hiringRoute.invalid.weight', { value: quantity(weight, 'number') }), 'weight');
+}
+
+function wrongAmount(value: number, parameter: string): Failure | undefined {
+  return notAnAmount(value, parameter) ?? tooLarge(value, parameter);
+}
+
+function tooLarge(value: number, parameter: string): Failure | undefined {
+  if (value <= LARGEST_AMOUNT) return undefined;
+  const values = { most: quantity(LARGEST_AMOUNT, 'count') };
+  return invalid(text('hiringRoute.invalid.tooLarge', values), parameter);
 }
 
 function notACount(value: number, parameter: string): Failure | undefined {

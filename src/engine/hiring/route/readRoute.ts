@@ -6,7 +6,8 @@ import { readLevel } from '../../reading/level';
 import { USUAL_ALTERNATIVES, type RouteRequest } from './request';
 
 const amount = v.pipe(v.number(), v.finite());
-const none = v.nullish(v.null());
+/** A key of the other kind of option: it may be there as long as it says nothing. */
+const none = v.nullish(v.literal(0));
 
 const hire = v.strictObject({
   id: v.string(),
@@ -27,12 +28,12 @@ const purchase = v.strictObject({
   attributedFte: amount,
   annualCost: amount,
   max: amount,
-  addsToTotal: none,
+  addsToTotal: v.nullish(v.boolean()),
 });
 
 /** The shape of a question to `route` as JSON; what its values mean is for the route to say. */
 const schema = v.strictObject({
-  rules: v.optional(v.string()),
+  rules: v.nullish(v.string()),
   goal: v.union([v.string(), v.number()]),
   organisation: v.strictObject({
     totalFte: amount,
@@ -41,7 +42,7 @@ const schema = v.strictObject({
     targetFte: v.nullish(amount, null),
   }),
   options: v.array(v.variant('kind', [hire, purchase])),
-  limits: v.optional(v.strictObject({ hires: v.nullish(amount, null), cost: v.nullish(amount, null) }), {}),
+  limits: v.nullish(v.strictObject({ hires: v.nullish(amount, null), cost: v.nullish(amount, null) }), {}),
   alternatives: v.nullish(amount, USUAL_ALTERNATIVES),
 });
 
@@ -61,7 +62,7 @@ export function readRouteRequest(
   return {
     ok: true,
     request: {
-      rules,
+      rules: rules ?? undefined,
       goal: level.value,
       organisation,
       options: options.map((option) =>

@@ -1,7 +1,11 @@
 import { compare } from '../../decimal';
 import { quantity, text, type Text } from '../../explain/text';
-import type { RouteFigures } from './answer';
+import type { RouteFigures, RoutePlan } from './answer';
 import type { Question } from './question';
+import type { HireOption } from './request';
+
+/** More than this is no work for one person; hours were meant, or a comma is missing. */
+const MOST_FTE = 1.5;
 
 /** What the reader should know of an outcome: what the plan does to the size and the norm, and where a little changes much. */
 export function remarksOn(question: Question, route: RouteFigures): Text[] {
@@ -12,9 +16,10 @@ export function remarksOn(question: Question, route: RouteFigures): Text[] {
   ];
 }
 
-function aboutThePlan({ goal }: Question, route: RouteFigures): Text[] {
+function aboutThePlan(question: Question, route: RouteFigures): Text[] {
   const { status, alreadyReached, cost, lowerBound, gap, now, after } = route;
   const remarks: Text[] = [];
+  const { goal } = question;
   const { level } = goal;
   if (alreadyReached) remarks.push(text('hiringRoute.remark.reached', { level }));
   if (status === 'notProven') {
@@ -28,7 +33,7 @@ function aboutThePlan({ goal }: Question, route: RouteFigures): Text[] {
           }),
     );
   }
-  if (status === 'infeasible') remarks.push(...obstacleRemarks(route, level));
+  if (status === 'infeasible') remarks.push(...obstacleRemarks(question, route));
   if (after && after.size !== now.size) {
     remarks.push(
       text('hiringRoute.remark.sizeMoved', {
@@ -46,7 +51,7 @@ function aboutThePlan({ goal }: Question, route: RouteFigures): Text[] {
   return remarks;
 }
 
-function obstacleRemarks({ obstacles }: Pick<RouteFigures, 'obstacles'>, level: string): Text[] {
+function obstacleRemarks(question: Question, { obstacles }: Pick<RouteFigures, 'obstacles'>): Text[] {
   const remarks = obstacles.flatMap(({ limit, needed }): Text[] => {
     if (!needed) return [];
     const values = { cost: quantity(needed.cost, 'euro'), hires: quantity(needed.hires, 'count') };
@@ -62,17 +67,42 @@ function obstacleRemarks({ obstacles }: Pick<RouteFigures, 'obstacles'>, level: 
       case 'all':
         return obstacles.some((other) => other.limit !== 'all' && other.reachable === true)
           ? []
-          : [text('hiringRoute.obstacle.together', values)];
+          : [text('hiringRoute.obstacle.together', values), ...crossedBy(question, needed)];
     }
   });
   if (remarks.length > 0) return remarks;
   const unknown = obstacles.some(({ reachable }) => reachable === null);
-  return [unknown ? text('hiringRoute.obstacle.unknown') : text('hiringRoute.obstacle.noOption', { level })];
+  return [
+    unknown
+      ? text('hiringRoute.obstacle.unknown')
+      : text('hiringRoute.obstacle.noOption', { level: question.goal.level }),
+  ];
+}
+
+/** Every limit that a plan does not keep to. */
+function crossedBy({ request: { limits, options } }: Question, { cost, hires, plan }: RoutePlan): Text[] {
+  const crossed: Text[] = [];
+  if (limits.hires !== null && hires > limits.hires) {
+    crossed.push(text('hiringRoute.obstacle.togetherHires', { most: quantity(limits.hires, 'count') }));
+  }
+  if (limits.cost !== null && compare(cost, limits.cost) > 0) {
+    crossed.push(text('hiringRoute.obstacle.togetherCost', { most: quantity(limits.cost, 'euro') }));
+  }
+  const most = new Map(options.map(({ id, max }) => [id, max]));
+  for (const { id, count } of plan) {
+    const max = most.get(id) ?? 0;
+    if (count <= max) continue;
+    const values = { option: id, count: quantity(count, 'count'), most: quantity(max, 'count') };
+    crossed.push(text('hiringRoute.obstacle.togetherMaximum', values));
+  }
+  return crossed;
 }
 
 function aboutOptions({ request }: Question, { now }: Pick<RouteFigures, 'now'>): Text[] {
   const remarks = request.options.flatMap((option): Text[] => {
-    if (option.kind !== 'hire' || !option.addsToTotal) return [];
+    if (option.kind !== 'hire') return [];
+    if (compare(option.fte, MOST_FTE) > 0) return [manyFte(option)];
+    if (!option.addsToTotal) return [];
     if (compare(option.weight, now.direct) >= 0) return [];
     const weight = quantity(option.weight, 'weight');
     return [
@@ -86,6 +116,10 @@ function aboutOptions({ request }: Question, { now }: Pick<RouteFigures, 'now'>)
   const buys = request.options.some(({ kind, max }) => kind === 'purchase' && max > 0);
   if (buys && now.weightedFte === 0) remarks.push(text('hiringRoute.remark.purchasesNeedHires'));
   return remarks;
+}
+
+function manyFte({ id, fte }: HireOption): Text {
+  return text('hiringRoute.remark.manyFte', { option: id, fte: quantity(fte, 'fte') });
 }
 
 /** The norm stands still within a size and drops where the size goes up, so that a little more can change much or nothing. */

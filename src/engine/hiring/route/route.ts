@@ -11,7 +11,7 @@ import { spaceOf } from './search/space';
 import { Work } from './search/work';
 
 /** Work that is done in a few seconds at most: a plan among 40 options of 50 each takes a few thousand nodes as a rule. */
-const USUAL: Effort = { plan: 100_000, beside: 10_000 };
+const USUAL: Effort = { plan: 100_000, beside: 4000 };
 
 /** Work for a cell. */
 const IN_A_CELL: Effort = { plan: 20_000, beside: 2000 };
