@@ -16,6 +16,8 @@ const HEIGHT = 204;
 const TOP = 24;
 const BOTTOM = 20;
 const MARK = 4;
+/** From a line to the foot of a name under it. */
+const NAME_BELOW = 14;
 /** Beyond this part of the drawing a name stands on the other side of its line. */
 const NEAR_EDGE = 0.6;
 
@@ -83,7 +85,12 @@ export function TimelineChart(props: {
   const full = fullScale(Math.max(0, ...known.map(({ most }) => most)), highest) || 1;
   const part = (place: number): number => (months.length < 2 ? 0.5 : place / (months.length - 1));
   const up = (share: number): number => HEIGHT - BOTTOM - Math.min(1, share / full) * (HEIGHT - TOP - BOTTOM);
-  const names = apart(known.map(({ most }) => up(most) - MARK));
+  // The lowest norm has its name below its line, where no other line runs through it.
+  const [lowest, ...higher] = known;
+  const names = [
+    ...(lowest ? [up(lowest.least) + NAME_BELOW] : []),
+    ...apart(higher.map(({ most }) => up(most) - MARK)),
+  ];
   const end = months.findIndex(({ month }) => month === certificateIn);
   const isUnsure = months.some(({ certainty }) => certainty !== 'certain');
   return (
