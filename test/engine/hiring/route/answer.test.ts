@@ -150,7 +150,11 @@ describe('wrong questions', () => {
       { options: [{ ...first, fte: 0 }] },
       'Een functie van 0 fte of minder kan niet.',
     ],
-    ['a weight above 1', { options: [{ ...first, weight: 75 }] }, 'Optie magazijn: Een weging van 75 kan niet'],
+    [
+      'a weight above 1',
+      { options: [{ ...first, weight: 75 }] },
+      'Optie magazijn: Een weging van 75 kan niet',
+    ],
     ['half a maximum', { options: [{ ...first, max: 1.5 }] }, 'heel getal'],
     ['one name twice', { options: [first, first] }, '‘magazijn’ staat er vaker'],
     [
