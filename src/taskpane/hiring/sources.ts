@@ -1,6 +1,7 @@
 import type { Source, Workbook } from '../../workbook/workbook';
 import { holdsWholeList } from '../job/list/holdsList';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
+import { readableSources } from '../rules/readableSources';
 import { OPTIONS } from './options/optionKind';
 import { SCENARIOS } from './scenarios/scenarioKind';
 
@@ -16,9 +17,7 @@ const MOST_LOOKED_INTO = 12;
 
 /** Lists what can be read and looks which of it holds the options and the scenarios. */
 export async function findHiringSources(workbook: Workbook): Promise<HiringSources> {
-  const [selection, all] = [await workbook.selection(), await workbook.sources()];
-  const filled = all.filter(({ rows }) => rows > 0);
-  const sources = selection && selection.rows > 1 ? [...filled, selection] : filled;
+  const { selection, filled, sources } = await readableSources(workbook);
   let options: Source | null = null;
   let scenarios: Source | null = null;
   for (const source of inOrderOfLikelihood(filled, selection).slice(0, MOST_LOOKED_INTO)) {

@@ -3,6 +3,7 @@ import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
 import { holdsList } from '../job/list/holdsList';
 import { findList } from '../job/list/sheetList';
+import { readableSources } from '../rules/readableSources';
 import { PURCHASES, STAFF } from './fields';
 import { isOrganisation } from './organisation';
 
@@ -22,9 +23,7 @@ const MOST_FIGURE_ROWS = 60;
 
 /** Lists what can be read and looks which of it holds the people, the purchases and the figures of the organisation. */
 export async function findLadderSources(workbook: Workbook): Promise<LadderSources> {
-  const [selection, all] = [await workbook.selection(), await workbook.sources()];
-  const filled = all.filter(({ rows }) => rows > 0);
-  const sources = selection && selection.rows > 1 ? [...filled, selection] : filled;
+  const { selection, sources } = await readableSources(workbook);
   let staff: Source | null = null;
   let purchases: Source | null = null;
   let organisation: Source | null = null;

@@ -1,6 +1,7 @@
 import type { Text } from '../../engine';
 import type { Language } from '../../i18n/language';
 import { translate } from '../../i18n/render';
+import { areaOf } from '../../workbook/address';
 import type { CellBlock, OwnSheetName, OwnSheetPlace, Workbook } from '../../workbook/workbook';
 import { sentenceFor } from '../shell/workbookContext';
 import { sortFindings, type CellFinding } from '../job/finding';
@@ -146,7 +147,7 @@ async function read<T>(
     return outOfUse({ kind: 'found', sheet, condition: 'faulty', filled: 0, findings: [missing] });
   }
   const { value, untouched, complete, filled, fingerprint } = contents;
-  const findings = sortFindings(contents.findings.map((finding) => ({ ...finding, sheet })));
+  const findings = sortFindings(inReadingOrder(contents.findings).map((finding) => ({ ...finding, sheet })));
   if (value === null) {
     return outOfUse(
       untouched
@@ -160,6 +161,14 @@ async function read<T>(
     mark: `${sheet} ${fingerprint ?? ''}`,
     fingerprint,
   };
+}
+
+/** From the top down, and within a row from the left. */
+function inReadingOrder<F extends { readonly address: string }>(findings: readonly F[]): readonly F[] {
+  const placed = findings.map((finding) => ({ finding, at: areaOf(finding.address) }));
+  return placed
+    .sort((a, b) => (a.at && b.at ? a.at.top - b.at.top || a.at.left - b.at.left : 0))
+    .map(({ finding }) => finding);
 }
 
 /** Whether the functions use what is on the sheet. */

@@ -1,5 +1,6 @@
 import type { CellBlock, Source, Workbook } from '../../../workbook/workbook';
 import { inOrderOfLikelihood } from '../../job/sourceOrder';
+import { readableSources } from '../../rules/readableSources';
 import { readTable } from './bidTable';
 import { columnWith, recogniseColumns } from './columns';
 import { isModelSheet } from '../model/modelFromSheet';
@@ -30,9 +31,7 @@ function holdsBids(block: CellBlock): boolean {
 
 /** Lists what can be read and looks which of it holds the bids and which an award model. */
 export async function findSources(workbook: Workbook): Promise<FoundSources> {
-  const [selection, all] = [await workbook.selection(), await workbook.sources()];
-  const filled = all.filter(({ rows }) => rows > 0);
-  const sources = selection && selection.rows > 1 ? [...filled, selection] : filled;
+  const { selection, sources } = await readableSources(workbook);
   const models: Source[] = [];
   let likely: Source | null = null;
   for (const source of inOrderOfLikelihood(sources, selection).slice(0, MOST_LOOKED_INTO)) {
