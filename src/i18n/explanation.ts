@@ -1,5 +1,5 @@
 import type { Certainty, Trace, TraceValue, Unit } from '../engine';
-import { formatDate, formatNumber } from './format';
+import { formatDate, formatDuration, formatNumber, isDuration } from './format';
 import type { Language } from './language';
 import { render, translate, type TextKey } from './render';
 
@@ -52,7 +52,9 @@ export function certaintyName(certainty: Certainty, language: Language): string 
 function show(value: TraceValue, unit: Unit | undefined, language: Language): string {
   switch (typeof value) {
     case 'number':
-      return formatNumber(value, unit ?? 'number', language);
+      return isDuration(unit)
+        ? formatDuration(value, unit, language)
+        : formatNumber(value, unit ?? 'number', language);
     case 'boolean':
       return value ? translate('functions.true', language) : translate('functions.false', language);
     case 'string':

@@ -5,9 +5,11 @@ import { ladderExample } from './ladder/ladderExample';
 import { Line, Section, SmallLine, View } from './shell/Layout';
 import { useTexts, type Texts } from './shell/texts';
 import { registerExample } from './socialreturn/data/registerTables';
+import { holdsAnswers } from './socialreturn/kept/keptAnswers';
 import { exampleReports } from './tender/exampleReport';
-import { useKeptTender } from './tender/record/useKeptTender';
+import { holdsTender } from './tender/record/keptTenders';
 import { useExample } from './job/useExample';
+import { useHasRecord } from './job/useHasRecord';
 
 const useStyles = makeStyles({
   card: {
@@ -37,9 +39,11 @@ export function Home(props: {
   readonly onRules: () => void;
 }) {
   const { translate } = useTexts();
-  const { socialReturn, ladder, hiring } = props;
-  const kept = useKeptTender();
-  const tender = { ...props.tender, begun: props.tender.begun || kept };
+  const { ladder, hiring } = props;
+  const hasTender = useHasRecord('tender', holdsTender);
+  const hasAnswers = useHasRecord('socialReturn', holdsAnswers);
+  const tender = { ...props.tender, begun: props.tender.begun || hasTender };
+  const socialReturn = { ...props.socialReturn, begun: props.socialReturn.begun || hasAnswers };
   return (
     <View>
       <JobCard

@@ -122,8 +122,6 @@ export const socialReturnJob = {
   'socialReturnJob.choices': 'Your choices',
   'socialReturnJob.choices.open': 'Still to choose: {count}.',
   'socialReturnJob.choices.assumed': 'Assumed ({count})',
-  'socialReturnJob.choose.now': 'Choose',
-  'socialReturnJob.change': 'Change',
   'socialReturnJob.choices.what':
     'The policy does not say this, or sources contradict each other. Choose what your contract or tender says.',
   'socialReturnJob.choice.open': 'Not chosen',

@@ -123,8 +123,6 @@ export const socialReturnJob = {
   'socialReturnJob.choices': 'Uw keuzes',
   'socialReturnJob.choices.open': 'Nog te kiezen: {count}.',
   'socialReturnJob.choices.assumed': 'Aangenomen ({count})',
-  'socialReturnJob.choose.now': 'Kies',
-  'socialReturnJob.change': 'Wijzig',
   'socialReturnJob.choices.what':
     'Het beleid zegt dit niet, of bronnen spreken elkaar tegen. Kies wat in uw contract of aanbesteding staat.',
   'socialReturnJob.choice.open': 'Niet gekozen',

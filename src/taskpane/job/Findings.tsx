@@ -3,6 +3,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Disclosure } from '../shell/Disclosure';
 import { Line, SmallLine } from '../shell/Layout';
+import { Sentence } from '../shell/Sentence';
 import { useTexts } from '../shell/texts';
 import { text, type Quantity, type Text } from '../../engine';
 import { blocks, type CellFinding, type Correction, type Severity } from './finding';
@@ -132,8 +133,14 @@ function FindingList<F extends Listed>(props: FindingsProps<F>) {
                     {render(severityText[severity])}
                   </strong>
                 </Line>
-                <Line>{render(finding.problem)}</Line>
-                {finding.remedy && <SmallLine>{render(finding.remedy)}</SmallLine>}
+                <Line>
+                  <Sentence>{render(finding.problem)}</Sentence>
+                </Line>
+                {finding.remedy && (
+                  <SmallLine>
+                    <Sentence>{render(finding.remedy)}</Sentence>
+                  </SmallLine>
+                )}
                 <div className={styles.actions}>
                   {place !== '' && (
                     <Button

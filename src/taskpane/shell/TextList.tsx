@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Text } from '../../engine';
+import { Sentence } from './Sentence';
 import { useTexts } from './texts';
 
 const useStyles = makeStyles({
@@ -13,7 +14,9 @@ export function TextList(props: { readonly texts: readonly Text[] }) {
   return (
     <ul className={styles.list}>
       {props.texts.map((sentence) => (
-        <li key={JSON.stringify(sentence)}>{render(sentence)}</li>
+        <li key={JSON.stringify(sentence)}>
+          <Sentence>{render(sentence)}</Sentence>
+        </li>
       ))}
     </ul>
   );

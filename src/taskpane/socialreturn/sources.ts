@@ -1,6 +1,7 @@
 import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
 import { holdsList, holdsWholeList } from '../job/list/holdsList';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
+import { readableSources } from '../rules/readableSources';
 import { CONTRACTS, PLACEMENTS, SPENDING } from './fields';
 
 /** What there is to read in the workbook, and where each table of the job most likely is. */
@@ -21,9 +22,7 @@ type Holds = (block: CellBlock) => boolean;
  * columns have much in common, so a table that has all it needs goes before one that lacks a column.
  */
 export async function findSocialReturnSources(workbook: Workbook): Promise<SocialReturnSources> {
-  const [selection, all] = [await workbook.selection(), await workbook.sources()];
-  const filled = all.filter(({ rows }) => rows > 0);
-  const sources = selection && selection.rows > 1 ? [...filled, selection] : filled;
+  const { selection, filled, sources } = await readableSources(workbook);
   const looked: { source: Source; block: CellBlock }[] = [];
   for (const source of inOrderOfLikelihood(filled, selection).slice(0, MOST_LOOKED_INTO)) {
     looked.push({ source, block: await workbook.read(source) });

@@ -19,7 +19,7 @@ import {
 } from '../job/list/partState';
 import type { Refused } from '../job/useShowCell';
 import type { WrittenResult } from '../job/useWriteReport';
-import { answersText, readAnswers } from './kept/keptAnswers';
+import { answersText, NOTHING_SAID, readAnswers } from './kept/keptAnswers';
 import type { NewContract } from './note/newContract';
 import { noteReducer, type NoteAction } from './note/newContract';
 import type { SocialReturnSources } from './sources';
@@ -123,10 +123,7 @@ export function initialSocialReturn(on: string): SocialReturnState {
     placementFields: {},
     spendingFields: {},
     on,
-    answers: {},
-    certificates: {},
-    compared: null,
-    note: {},
+    ...NOTHING_SAID,
     kept: null,
     refusal: null,
     written: null,
@@ -174,8 +171,7 @@ function withAnswers(
 /** What was said before is taken up; what was said in the pane since goes before it. */
 function takeUpAnswers(state: SocialReturnState, text: string | null): SocialReturnState {
   if (text === null) {
-    const { answers, certificates, compared, note } = initialSocialReturn(state.on);
-    return { ...state, kept: { text, said: answersText({ answers, certificates, compared, note }) } };
+    return { ...state, kept: { text, said: answersText(NOTHING_SAID) } };
   }
   const earlier = readAnswers(text);
   if (earlier === null) return { ...state, kept: { text, said: null } };

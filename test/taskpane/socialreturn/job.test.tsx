@@ -13,14 +13,14 @@ const user = userEvent.setup({ delay: null });
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
-async function openJob(): Promise<void> {
-  await user.click(button('Volg social return'));
+async function openJob(name = 'Volg social return'): Promise<void> {
+  await user.click(await screen.findByRole('button', { name }));
   await screen.findByText('3 rijen · 7 kolommen');
 }
 
 /** The standing on a day in the life of the contracts. */
-async function openStanding(): Promise<void> {
-  await openJob();
+async function openStanding(name?: string): Promise<void> {
+  await openJob(name);
   await user.click(button('Naar de stand'));
   const day = screen.getByLabelText('Gerekend tot en met');
   await user.clear(day);
@@ -46,6 +46,10 @@ test('what the policy does not know is a finding at its cell, with what to do', 
   expect(
     screen.getByText(/^"inkoop SW-bedrijf" staat niet in de bouwblokken van Haaglanden 2023/),
   ).toBeVisible();
+  expect(screen.getByRole('link', { name: 'denhaag.nl' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/^https:.*[^.]$/),
+  );
   await user.click(button('Toon B2'));
   expect(workbook.selected).toEqual(['Besteding!B2']);
 });
@@ -129,7 +133,7 @@ test('where sources leave room the pane asks what holds something up, says what 
   const choices = within(screen.getByRole('region', { name: 'Uw keuzes' }));
   expect(choices.getByText(/^Nog te kiezen: 4\./)).toBeVisible();
   expect(choices.getByText('Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.')).toBeVisible();
-  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  await user.click(button('Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.'));
   const bonuses = choices.getByLabelText('Hoe tellen toeslagen?');
   expect(bonuses).toHaveDisplayValue('Niet gekozen');
   expect(within(bonuses).getByRole('option', { name: /^Naar rato: €.10\.000,00$/ })).toBeInTheDocument();
@@ -151,7 +155,7 @@ test('what holds nothing up is assumed, said as such and can be changed', async 
   await user.click(button('Aangenomen (3)'));
   const assumed = 'Haaglanden 2023: het percentage gaat over de opdrachtsom, zo is aangenomen.';
   expect(choices.getByText(assumed)).toBeVisible();
-  await user.click(button('Wijzig: Haaglanden 2023, Waarover gaat het percentage?'));
+  await user.click(button('Haaglanden 2023: het percentage gaat over de opdrachtsom, zo is aangenomen.'));
   await user.selectOptions(choices.getByLabelText('Waarover gaat het percentage?'), 'sum');
   expect(choices.getByText('Haaglanden 2023: het percentage gaat over de opdrachtsom.')).toBeVisible();
 });
@@ -159,7 +163,7 @@ test('what holds nothing up is assumed, said as such and can be changed', async 
 test('a full week that the policy does not name is asked as a number', async () => {
   renderPane(await contractsWorkbook());
   await openStanding();
-  await user.click(button('Kies: Leiden 2023, Uren van een volle week'));
+  await user.click(button('Leiden 2023: de volle week is nog niet gekozen.'));
   await user.type(screen.getByLabelText('Uren van een volle week'), '40');
   expect(
     screen.getByRole('img', { name: /^C-103: €.16\.666,67 gerealiseerd van €.15\.500,00/ }),
@@ -172,7 +176,7 @@ test('choices and certificates are kept in the workbook and are there when the p
   const first = renderPane(workbook);
   await openStanding();
   expect(workbook.kept.socialReturn).toBeNull();
-  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  await user.click(button('Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.'));
   await user.selectOptions(screen.getByLabelText('Hoe tellen toeslagen?'), 'no');
   await user.click(button('Verloop, inzet en uitleg van C-103'));
   await user.selectOptions(screen.getByLabelText('PSO-keurmerk van de opdrachtnemer'), 'Trede 2');
@@ -181,7 +185,8 @@ test('choices and certificates are kept in the workbook and are there when the p
   first.unmount();
 
   renderPane(workbook);
-  await openStanding();
+  expect(await screen.findByText('U was hier al bezig.')).toBeVisible();
+  await openStanding('Verder met social return');
   expect(screen.getByText('Haaglanden 2023: toeslagen tellen helemaal.')).toBeVisible();
   expect(screen.getByText('€ 7.750,00', { normalizer })).toBeVisible();
 });
@@ -191,7 +196,7 @@ test('answers of a later version are left alone', async () => {
   workbook.kept.socialReturn = '{"schema":99}';
   renderPane(workbook);
   await openStanding();
-  await user.click(button('Kies: Haaglanden 2023, Hoe tellen toeslagen?'));
+  await user.click(button('Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.'));
   await user.selectOptions(screen.getByLabelText('Hoe tellen toeslagen?'), 'no');
   await act(() => new Promise((resolve) => setTimeout(resolve, 1000)));
   expect(workbook.kept.socialReturn).toBe('{"schema":99}');
@@ -251,6 +256,7 @@ test('a new contract gets its obligation and the reasons to record, which can be
   expect(screen.getByText('De verplichting is € 50.000,00.', { normalizer })).toBeVisible();
   const reasons = screen.getByRole('list', { name: 'Is het in verhouding?' });
   expect(within(reasons).getAllByText('Pleit tegen:').length).toBeGreaterThan(0);
+  await waitFor(() => expect(workbook.kept.socialReturn).toContain('200000'));
   expect(await axe(container)).toHaveNoViolations();
   await user.click(button('Schrijf notitie naar blad'));
   expect(await screen.findAllByText('De notitie staat op blad ‘Proportionaliteit’.')).not.toHaveLength(0);

@@ -3,7 +3,7 @@ import type { Dispatch } from 'react';
 import { text, type ObligationBase, type Policy, type Text } from '../../../engine';
 import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
-import { Line, Section, SmallLine, Stack } from '../../shell/Layout';
+import { Section, SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts, type Texts } from '../../shell/texts';
 import { answersOf, type PolicyAnswers, type SocialReturnAction, type SocialReturnState } from '../state';
@@ -100,50 +100,28 @@ function SaidList(props: {
   readonly dispatch: Dispatch<SocialReturnAction>;
 }) {
   const styles = useStyles();
-  const { translate, render } = useTexts();
+  const { translate } = useTexts();
   const { lines, dispatch } = props;
   return (
     <ul className={styles.list}>
-      {lines.map(({ policy, answers, question, state, sentence }) => {
-        const said = translate('socialReturnJob.report.ofContract', {
-          contract: policy.shortName,
-          sentence,
-        });
-        const change =
-          state === 'open' ? translate('socialReturnJob.choose.now') : translate('socialReturnJob.change');
-        return (
-          <li key={`${policy.id} ${question.about}`}>
-            <Line>{state === 'open' ? <strong>{said}</strong> : said}</Line>
-            <Disclosure
-              label={change}
-              fullLabel={`${change}: ${policy.shortName}, ${render(nameOf(question))}`}
-            >
-              {() => (
-                <QuestionField
-                  question={question}
-                  answers={answers}
-                  onChoices={(choices) => dispatch({ type: 'choiceMade', policy: policy.id, choices })}
-                  onBase={(base) => dispatch({ type: 'baseChosen', policy: policy.id, base })}
-                />
-              )}
-            </Disclosure>
-          </li>
-        );
-      })}
+      {lines.map(({ policy, answers, question, sentence }) => (
+        <li key={`${policy.id} ${question.about}`}>
+          <Disclosure
+            label={translate('socialReturnJob.report.ofContract', { contract: policy.shortName, sentence })}
+          >
+            {() => (
+              <QuestionField
+                question={question}
+                answers={answers}
+                onChoices={(choices) => dispatch({ type: 'choiceMade', policy: policy.id, choices })}
+                onBase={(base) => dispatch({ type: 'baseChosen', policy: policy.id, base })}
+              />
+            )}
+          </Disclosure>
+        </li>
+      ))}
     </ul>
   );
-}
-
-function nameOf(question: Said['question']): Text {
-  switch (question.about) {
-    case 'fullTimeHours':
-      return text('socialReturnJob.choice.week');
-    case 'base':
-      return text('socialReturnJob.choice.base');
-    case 'bonusProRata':
-    case 'bonusStacking':
-      return QUESTIONS[question.about].label;
-  }
 }
 
 function QuestionField(props: {

@@ -9,6 +9,9 @@ const SCHEMA = 1;
 /** What the user said in the pane that stands on no sheet. */
 export type KeptAnswers = Pick<SocialReturnState, 'answers' | 'certificates' | 'compared' | 'note'>;
 
+/** Before the user has said anything. */
+export const NOTHING_SAID: KeptAnswers = { answers: {}, certificates: {}, compared: null, note: {} };
+
 const typedFigure = v.nullable(v.union([v.number(), v.literal('unreadable')]));
 
 const answers = v.object({
@@ -53,4 +56,10 @@ export function answersText({ answers, certificates, compared, note }: KeptAnswe
 export function readAnswers(text: string): KeptAnswers | null {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), text);
   return read.success ? read.output : null;
+}
+
+/** Whether a text holds anything that the user said. */
+export function holdsAnswers(text: string): boolean {
+  const read = readAnswers(text);
+  return read !== null && answersText(read) !== answersText(NOTHING_SAID);
 }

@@ -16,7 +16,19 @@ const MARK = 4;
 /** Near the edge of the drawing a name stands on the other side of its line. */
 const NEAR_EDGE = 0.7;
 
+/** A piece of the line of the obligation, beside its name. */
+const KEY_WIDTH = 16;
+const KEY_HEIGHT = 8;
+
 const useStyles = makeStyles({
+  legend: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
   drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, overflow: 'visible' },
   stretched: { vectorEffect: 'non-scaling-stroke' },
   axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
@@ -95,6 +107,16 @@ export function BurnUpChart(props: {
         });
   return (
     <Stack>
+      {obligation !== null && (
+        <div className={styles.legend} aria-hidden>
+          <svg width={KEY_WIDTH} height={KEY_HEIGHT}>
+            <line className={styles.promised} x1={0} x2="100%" y1={KEY_HEIGHT / 2} y2={KEY_HEIGHT / 2} />
+          </svg>
+          {translate('socialReturnJob.chart.obligation', {
+            obligation: { value: obligation, unit: 'euro' },
+          })}
+        </div>
+      )}
       <svg role="img" aria-label={label} className={styles.drawing}>
         <line className={styles.axis} x1={0} x2="100%" y1={up(0)} y2={up(0)} />
         {today !== null && (
@@ -110,13 +132,6 @@ export function BurnUpChart(props: {
             points={path(coming)}
           />
         </svg>
-        {obligation !== null && (
-          <text className={styles.text} x={0} y={up(obligation) - 4}>
-            {translate('socialReturnJob.chart.obligation', {
-              obligation: { value: obligation, unit: 'euro' },
-            })}
-          </text>
-        )}
         {today !== null && (
           <>
             <circle className={styles.mark} cx={share(today)} cy={up(realised)} r={MARK} />

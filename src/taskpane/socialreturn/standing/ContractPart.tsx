@@ -3,6 +3,7 @@ import { baseText, round, type Realisation, type RealisedItem, type RegisterLine
 import { Why } from '../../job/Why';
 import { Disclosure } from '../../shell/Disclosure';
 import { Line, SmallLine, Stack } from '../../shell/Layout';
+import { Sentence } from '../../shell/Sentence';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
 import type { CellPlace } from '../standing';
@@ -56,7 +57,9 @@ export function ContractPart(props: {
     return (
       <div className={styles.contract}>
         <h3 className={styles.name}>{id}</h3>
-        <Line>{render(line.failure.text)}</Line>
+        <Line>
+          <Sentence>{render(line.failure.text)}</Sentence>
+        </Line>
       </div>
     );
   }

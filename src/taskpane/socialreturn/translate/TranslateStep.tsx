@@ -38,7 +38,14 @@ export function TranslateStep(props: {
     () => ownFirst(state.compared ?? comparable.map(({ id }) => id), ownOf),
     [state.compared, comparable, ownOf],
   );
-  const rows = useMemo(() => translatedRows(register, contract, compared), [register, contract, compared]);
+  const choicesOf = useMemo(
+    () => Object.fromEntries(Object.entries(state.answers).map(([id, { choices }]) => [id, choices])),
+    [state.answers],
+  );
+  const rows = useMemo(
+    () => translatedRows(register, contract, compared, choicesOf),
+    [register, contract, compared, choicesOf],
+  );
   const totals = useMemo(() => policyTotals(rows, compared), [rows, compared]);
   if (register.placements.length + register.spend.length === 0 || contracts.length === 0) {
     return (

@@ -1,6 +1,7 @@
 import {
   choosePolicy,
   translateEffort,
+  type Choices,
   type Policy,
   type Register,
   type Text,
@@ -48,16 +49,21 @@ export function ownFirst(compared: readonly string[], own: string | null): reado
   return own !== null && compared.includes(own) ? [own, ...compared.filter((id) => id !== own)] : compared;
 }
 
-/** The efforts of a contract under several policies, over the time that falls within the contract. */
+/**
+ * The efforts of a contract under several policies, over the time that falls within the contract.
+ *
+ * @param choicesOf what the user said about each policy where it leaves room, by its id.
+ */
 export function translatedRows(
   register: Register,
   contractId: string,
   compared: readonly string[],
+  choicesOf: Readonly<Record<string, Choices>>,
 ): readonly TranslatedRow[] {
   const contract = register.contracts.find(({ id }) => id === contractId);
   if (contract === undefined || compared.length === 0) return [];
   const row = (key: string, id: string, effort: Omit<TranslationRequest, 'policies'>): TranslatedRow => {
-    const outcome = translateEffort({ ...effort, policies: compared });
+    const outcome = translateEffort({ ...effort, policies: compared, choicesOf });
     return { key, id, block: effort.block, lines: outcome.ok ? outcome.value.lines : [] };
   };
   const placements = register.placements.flatMap((placement, place) => {

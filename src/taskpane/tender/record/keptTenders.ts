@@ -130,3 +130,9 @@ function tenderJson({ seal, version, modelSheet: sheet, setup: how }: FrozenTend
 function sheetJson({ source: from, block: { firstRow, firstColumn, cells } }: ModelSheet) {
   return { source: from, firstRow, firstColumn, cells };
 }
+
+/** Whether a text holds a frozen tender to go on with. */
+export function holdsTender(text: string): boolean {
+  const read = readTenders(text);
+  return read.kind === 'read' && read.tenders.current !== null;
+}
