@@ -101,6 +101,18 @@ describe('the same effort under several policies', () => {
     },
   );
 
+  it('reads each policy as was chosen for that policy', () => {
+    const effort = { block: 'WW', hoursPerWeek: 18, months: 12, bonuses: '55+' };
+    const policies = ['haaglanden-2023', 'utrecht-current'];
+    expect(translated({ ...effort, policies }).map(({ worth }) => worth?.value)).toEqual([null, null]);
+    const chosen = translated({
+      ...effort,
+      policies,
+      choicesOf: { 'haaglanden-2023': { bonusProRata: false } },
+    });
+    expect(chosen.map(({ worth }) => worth?.value ?? null)).toEqual([expect.any(Number), null]);
+  });
+
   it('says why there is no value: unknown policy, no blocks, a choice to make', () => {
     const lines = translated({
       policies: ['nergens', 'maastricht', 'haaglanden-2023'],

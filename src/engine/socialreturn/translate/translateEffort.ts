@@ -60,7 +60,7 @@ function valuedUnder(
   }
   const bonuses = findBonuses(policy, request.bonuses ?? []);
   if (!bonuses.ok) return without(name, policy, bonuses, []);
-  const effort: Effort = request;
+  const effort: Effort = { ...request, choices: request.choicesOf?.[policy.id] ?? request.choices };
   const valued = effortValue(policy, block.block, bonuses.bonuses, effort);
   if ('ok' in valued) return without(name, policy, valued, []);
   const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];

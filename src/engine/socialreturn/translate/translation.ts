@@ -1,11 +1,13 @@
 import type { Text } from '../../explain/text';
 import type { Block, Policy } from '../../rules/socialreturn/policy';
-import type { EffortRequest, EffortValue } from '../value/request';
+import type { Choices, EffortRequest, EffortValue } from '../value/request';
 
 /** One effort to be valued under several policies. */
 export interface TranslationRequest extends Omit<EffortRequest, 'policy'> {
   /** Ids, organisations or municipalities as people type them, or policies. The first is what the others are held against. */
   readonly policies: readonly (string | Policy)[];
+  /** How to read each policy where it leaves room, by its id; a policy without any is read as `choices` says. */
+  readonly choicesOf?: Readonly<Record<string, Choices>>;
 }
 
 /** What an effort is worth under one of the policies. */
