@@ -19,6 +19,7 @@ import { ownRules } from './en/ownRules';
 import { reasons } from './en/reasons';
 import { shell } from './en/shell';
 import { socialReturn } from './en/socialReturn';
+import { socialReturnFields } from './en/socialReturnFields';
 import { socialReturnJob } from './en/socialReturnJob';
 import { socialReturnNotes } from './en/socialReturnNotes';
 import { socialReturnRegister } from './en/socialReturnRegister';
@@ -52,6 +53,7 @@ export const en = {
   ...reasons,
   ...shell,
   ...socialReturn,
+  ...socialReturnFields,
   ...socialReturnJob,
   ...socialReturnNotes,
   ...socialReturnRegister,

@@ -19,6 +19,7 @@ import { ownRules } from './nl/ownRules';
 import { reasons } from './nl/reasons';
 import { shell } from './nl/shell';
 import { socialReturn } from './nl/socialReturn';
+import { socialReturnFields } from './nl/socialReturnFields';
 import { socialReturnJob } from './nl/socialReturnJob';
 import { socialReturnNotes } from './nl/socialReturnNotes';
 import { socialReturnRegister } from './nl/socialReturnRegister';
@@ -51,6 +52,7 @@ export const nl = {
   ...reasons,
   ...shell,
   ...socialReturn,
+  ...socialReturnFields,
   ...socialReturnJob,
   ...socialReturnNotes,
   ...socialReturnRegister,

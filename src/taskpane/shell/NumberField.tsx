@@ -1,12 +1,20 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { exact, readNumber, type Text } from '../../engine';
+import type { Language } from '../../i18n/language';
 import { useTexts } from './texts';
 
 const PERCENT = 100;
 
+/** A whole amount with one separator of thousands. In a field for euros nothing else is meant, so that it is not asked. */
+const WHOLE_AMOUNT: Readonly<Record<Language, RegExp>> = {
+  nl: /^\s*(?:€|eur)?\s*[1-9]\d{0,2}\.\d{3}\s*(?:€|euro?)?\s*$/i,
+  en: /^\s*(?:€|eur)?\s*[1-9]\d{0,2},\d{3}\s*(?:€|euro?)?\s*$/i,
+};
+
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: '0' },
+  field: { alignSelf: 'start' },
   figures: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
 });
 
@@ -24,6 +32,8 @@ export function NumberField(props: {
   readonly unit?: 'fraction' | 'euro' | 'number';
   /** Why this number cannot be; absent when it can. */
   readonly problem?: Text;
+  /** Why this number, which can be, is probably not what was meant. */
+  readonly doubt?: Text;
   readonly onChange: (value: number | null | 'unreadable') => void;
 }) {
   const styles = useStyles();
@@ -43,21 +53,25 @@ export function NumberField(props: {
     typed.value === props.value ? typed : { text: written(props.value), value: props.value, problem: null };
 
   const problem = current.problem ?? props.problem;
+  const message = problem ?? props.doubt;
 
   const read = (text: string): Typed => {
     if (text.trim() === '') return { text, value: null, problem: null };
-    const reading = readNumber(text);
+    const isWhole = props.unit === 'euro' && WHOLE_AMOUNT[language].test(text);
+    const reading = readNumber(isWhole ? text.replace(/[.,]/, '') : text);
     if (!reading.ok) return { text, value: 'unreadable', problem: reading.text };
     const value = reading.percentage ? reading.value : exact(reading.value / factor);
     return { text, value, problem: null };
   };
   return (
     <Field
+      className={styles.field}
       label={props.label}
       hint={
         props.unit === 'euro' && typeof current.value === 'number' ? number(current.value, 'euro') : undefined
       }
-      validationMessage={problem && render(problem)}
+      validationState={message && (problem ? 'error' : 'warning')}
+      validationMessage={message && render(message)}
     >
       <Input
         className={styles.input}

@@ -19,9 +19,18 @@ import { Line, Pair, Section, SmallLine, Stack, View } from '../../shell/Layout'
 import { NumberField } from '../../shell/NumberField';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
+import { shareDoubt } from '../fieldProblems';
 import { policiesAtHand, type PolicyAtHand } from '../policies/policiesAtHand';
 import type { SocialReturnAction, SocialReturnState } from '../state';
-import { weigh, type NewContract, type TypedFigure, type Weighed } from './newContract';
+import {
+  figureProblem,
+  holdsWrongFigure,
+  weigh,
+  type FigureField,
+  type NewContract,
+  type TypedFigure,
+  type Weighed,
+} from './newContract';
 import { WEIGHS_TEXT } from './weighs';
 import { useWriteNote } from './useWriteNote';
 
@@ -81,7 +90,11 @@ export function NoteStep(props: {
         onChange={(change) => dispatch({ type: 'noteChanged', change })}
       />
       {weighed === null ? (
-        <Line>{translate('socialReturnJob.note.open')}</Line>
+        <Line>
+          {holdsWrongFigure(state.note)
+            ? translate('socialReturnFields.wrong')
+            : translate('socialReturnJob.note.open')}
+        </Line>
       ) : (
         <Answer weighed={weighed} />
       )}
@@ -96,15 +109,13 @@ function NoteFields(props: {
 }) {
   const { translate, render } = useTexts();
   const { note, known, onChange } = props;
-  const field = (
-    name: 'sum' | 'wageSum' | 'labourShare' | 'months' | 'percentage',
-    label: string,
-    unit: 'euro' | 'fraction' | 'number',
-  ) => (
+  const field = (name: FigureField, label: string, unit: 'euro' | 'fraction' | 'number') => (
     <NumberField
       label={label}
       unit={unit}
       value={note[name] ?? null}
+      problem={figureProblem(note, name)}
+      doubt={unit === 'fraction' ? shareDoubt(note[name]) : undefined}
       onChange={(value: TypedFigure) => onChange({ [name]: value })}
     />
   );
@@ -181,6 +192,7 @@ function Answer(props: { readonly weighed: Weighed }) {
                     problem,
                     remedy,
                   }))}
+                  openAtStart
                   onShow={() => undefined}
                 />
               )}

@@ -6,7 +6,9 @@ import {
   type Outcome,
   type Obligation,
   type ProportionalityReason,
+  type Text,
 } from '../../../engine';
+import { amountProblem, monthsProblem, shareProblem, sumProblem } from '../fieldProblems';
 
 /** A figure as typed in the pane; `null` when the field was emptied. */
 export type TypedFigure = number | null | 'unreadable';
@@ -41,14 +43,36 @@ export interface Weighed {
   readonly reasons: readonly ProportionalityReason[];
 }
 
+/** The fields of a new contract that hold a figure. */
+export type FigureField = 'sum' | 'wageSum' | 'labourShare' | 'months' | 'percentage';
+
+const PROBLEMS: Readonly<Record<FigureField, (value: TypedFigure | undefined) => Text | undefined>> = {
+  sum: sumProblem,
+  wageSum: amountProblem,
+  labourShare: shareProblem,
+  months: monthsProblem,
+  percentage: shareProblem,
+};
+
+/** What is wrong with the figure in a field; undefined when it can be used. */
+export function figureProblem(note: NewContract, field: FigureField): Text | undefined {
+  return PROBLEMS[field](note[field]);
+}
+
+/** Whether a figure was typed that cannot be used. */
+export function holdsWrongFigure(note: NewContract): boolean {
+  const fields: readonly FigureField[] = ['sum', 'wageSum', 'labourShare', 'months', 'percentage'];
+  return fields.some((field) => note[field] === 'unreadable' || figureProblem(note, field) !== undefined);
+}
+
 function figure(value: TypedFigure | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** The considerations on a new contract; `null` as long as its sum is not known. */
+/** The considerations on a new contract; `null` as long as its sum is not known or a figure cannot be used. */
 export function weigh(note: NewContract): Weighed | null {
   const sum = figure(note.sum);
-  if (sum === undefined || sum <= 0) return null;
+  if (sum === undefined || holdsWrongFigure(note)) return null;
   const { policy, kind } = note;
   const figures = {
     sum,

@@ -3,6 +3,7 @@ import { SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
 import { LEVELS_WITH_SHARE } from '../levelsWithShare';
+import { shareDoubt, shareProblem } from '../fieldProblems';
 import type { Certificate } from '../state';
 
 /** The PSO certificate of the contractor and what was agreed that it fulfils. No share is filled in beforehand. */
@@ -33,6 +34,8 @@ export function CertificateFields(props: {
             label={translate('socialReturnJob.certificate.share', { level })}
             unit="fraction"
             value={shares[level] ?? null}
+            problem={shareProblem(shares[level])}
+            doubt={shareDoubt(shares[level])}
             onChange={(share) => onChange({ level, shares: { ...shares, [level]: share } })}
           />
           <SmallLine>{translate('socialReturnJob.certificate.noDefault')}</SmallLine>
