@@ -1,6 +1,7 @@
 import { REQUIRED_SCENARIO_FIELDS, scenarioColumns } from '../../engine';
 import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
+import { writtenSheets } from '../job/writtenHere';
 import { holdsList } from '../job/list/holdsList';
 import { findList } from '../job/list/sheetList';
 import { readableSources } from '../rules/readableSources';
@@ -24,13 +25,14 @@ const MOST_FIGURE_ROWS = 60;
 /** Lists what can be read and looks which of it holds the people, the purchases and the figures of the organisation. */
 export async function findLadderSources(workbook: Workbook): Promise<LadderSources> {
   const { selection, sources } = await readableSources(workbook);
+  const isWritten = writtenSheets(workbook);
   let staff: Source | null = null;
   let purchases: Source | null = null;
   let organisation: Source | null = null;
   for (const source of inOrderOfLikelihood(sources, selection).slice(0, MOST_LOOKED_INTO)) {
     if (source.kind === 'selection') continue;
     const block = await workbook.read(source);
-    if (holdsScenarios(block)) continue;
+    if (holdsScenarios(block) || (await isWritten(source, block))) continue;
     if (staff === null && holdsList(STAFF, block)) staff = source;
     else if (purchases === null && holdsList(PURCHASES, block)) purchases = source;
     else if (organisation === null && source.rows <= MOST_FIGURE_ROWS && isOrganisation(block))

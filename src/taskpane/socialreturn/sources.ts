@@ -1,6 +1,7 @@
 import type { CellBlock, Source, Workbook } from '../../workbook/workbook';
 import { holdsList, holdsWholeList } from '../job/list/holdsList';
 import { inOrderOfLikelihood } from '../job/sourceOrder';
+import { writtenSheets } from '../job/writtenHere';
 import { readableSources } from '../rules/readableSources';
 import { CONTRACTS, PLACEMENTS, SPENDING } from './fields';
 
@@ -23,9 +24,11 @@ type Holds = (block: CellBlock) => boolean;
  */
 export async function findSocialReturnSources(workbook: Workbook): Promise<SocialReturnSources> {
   const { selection, filled, sources } = await readableSources(workbook);
+  const isWritten = writtenSheets(workbook);
   const looked: { source: Source; block: CellBlock }[] = [];
   for (const source of inOrderOfLikelihood(filled, selection).slice(0, MOST_LOOKED_INTO)) {
-    looked.push({ source, block: await workbook.read(source) });
+    const block = await workbook.read(source);
+    if (!(await isWritten(source, block))) looked.push({ source, block });
   }
   const taken = new Set<string>();
   const take = (...ways: readonly Holds[]): Source | null => {

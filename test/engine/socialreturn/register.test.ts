@@ -44,6 +44,13 @@ describe('the columns of a register', () => {
     expect([...contractColumns(header)]).toEqual(fields.map((field, column) => [field, column]));
   });
 
+  it.each(['Verwacht aan het eind', 'Expected at the end'])(
+    'are no end date because of a word: %s',
+    (title) => {
+      expect(contractColumns([title]).has('end')).toBe(false);
+    },
+  );
+
   it.each([
     [
       ['Contract', 'Code', 'Bouwblok', 'Uren p/w', 'Start', 'Eind', 'Toeslagen'],

@@ -5,7 +5,7 @@ import { block } from '../../workbook/block';
 import { PaperWorkbook } from '../paperWorkbook';
 import { renderPane } from '../renderPane';
 import { withCell } from '../tender/schoonmaak';
-import { contractsWorkbook, placementsSheet } from './contracten';
+import { contractsSheet, contractsWorkbook, placementsSheet, spendingSheet } from './contracten';
 
 expect.extend(toHaveNoViolations);
 
@@ -37,6 +37,22 @@ test('the three tables are found by themselves, also with the spending in front'
   );
   expect(screen.getByText('7 rijen · 7 kolommen')).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
+});
+
+test('an overview that the pane wrote is not taken for the contracts, nor a table on it, also when it is in front', async () => {
+  const written = {
+    ...block([
+      ['Social return: beloofd en gedaan', null, null, null, null],
+      [null, null, null, null, null],
+      ['Contract', 'Beleid', 'Opdrachtsom', 'Verplichting', 'Verwacht aan het eind'],
+      ['C-101', 'haaglanden-2023', 1_450_000, 72_500, 80_000],
+    ]),
+    sheet: 'Social return',
+  };
+  const sheets = [written, await contractsSheet(), await placementsSheet(), await spendingSheet()];
+  renderPane(new PaperWorkbook(sheets, 'Social return'));
+  await openJob();
+  expect(screen.getByLabelText('Waar staan de contracten?')).toHaveDisplayValue('Blad Contracten');
 });
 
 test('what the policy does not know is a finding at its cell, with what to do', async () => {

@@ -50,7 +50,7 @@ const WORDS: HeaderWords<ContractField> = [
   ['kind', /soort|\btype\b|\bkind\b/],
   ['policy', /beleid|gemeente|organisatie|opdrachtgever|policy|municipality/],
   ['date', /publicatie|aankondiging|gunning|publication|award/],
-  ['end', /eind|\btot\b|t\/m|\bend\b|until/],
+  ['end', /^(?!.*(?:aan het eind|at the end)).*(?:eind|\btot\b|t\/m|\bend\b|until)/],
   ['start', /ingang|start|begin|aanvang|\bvan(?:af)?\b|\bfrom\b/],
   ['id', /contract|project|opdracht|\bcode\b|\bid\b|nummer|\bnr\b|kenmerk|naam|name|number/],
 ];

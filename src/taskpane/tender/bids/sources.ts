@@ -1,10 +1,10 @@
 import type { CellBlock, Source, Workbook } from '../../../workbook/workbook';
 import { inOrderOfLikelihood } from '../../job/sourceOrder';
+import { writtenSheets } from '../../job/writtenHere';
 import { readableSources } from '../../rules/readableSources';
 import { readTable } from './bidTable';
 import { columnWith, recogniseColumns } from './columns';
 import { isModelSheet } from '../model/modelFromSheet';
-import { isWrittenHere } from '../record/writtenHere';
 
 /** What there is to read in the workbook, and what is what. */
 export interface FoundSources {
@@ -32,13 +32,14 @@ function holdsBids(block: CellBlock): boolean {
 /** Lists what can be read and looks which of it holds the bids and which an award model. */
 export async function findSources(workbook: Workbook): Promise<FoundSources> {
   const { selection, sources } = await readableSources(workbook);
+  const isWritten = writtenSheets(workbook);
   const models: Source[] = [];
   let likely: Source | null = null;
   for (const source of inOrderOfLikelihood(sources, selection).slice(0, MOST_LOOKED_INTO)) {
     const mayBeModel = source.kind !== 'selection' && source.rows <= MOST_MODEL_ROWS;
     if (likely !== null && !mayBeModel) continue;
     const block = await workbook.read(source);
-    if (isWrittenHere(block)) continue;
+    if (await isWritten(source, block)) continue;
     if (mayBeModel && isModelSheet(block)) {
       if (!models.some(({ sheet }) => sheet === source.sheet)) models.push(source);
     } else if (likely === null && holdsBids(block)) likely = source;

@@ -5,7 +5,7 @@ import type { Finding } from '../../job/finding';
 import type { Criterion } from './criterion';
 import { EMPTY_MODEL, type OtherCost, type PriceModel, type TenderModel } from './model';
 import { modelHeaders, modelRow, placeOf, unreadKind, type ModelRow } from './sheet/modelRow';
-import { phrase } from './sheet/phrase';
+import { phrase } from '../../job/phrase';
 import { criterionReader } from './sheet/readCriterionRow';
 import { isPriceRow, readPriceRow } from './sheet/readPriceRow';
 import { isSettingRow, methodIn, withSetting } from './sheet/readSettingRow';

@@ -4,7 +4,7 @@ import { draftsOf, type Draft } from '../../../../src/taskpane/tender/record/let
 import { lettersReport } from '../../../../src/taskpane/tender/record/letters/lettersReport';
 import { piecesOf } from '../../../../src/taskpane/tender/record/letters/pieces';
 import { contestsOf, keyOf } from '../../../../src/taskpane/tender/record/reasons/contests';
-import { isWrittenHere } from '../../../../src/taskpane/tender/record/writtenHere';
+import { isWrittenHere } from '../../../../src/taskpane/job/writtenHere';
 import { sheetView } from '../../../../src/taskpane/tender/view';
 import { layOut } from '../../../../src/workbook/reportLayout';
 import { block } from '../../../workbook/block';

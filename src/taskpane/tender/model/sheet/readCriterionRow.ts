@@ -6,7 +6,7 @@ import { KIND_TEXT } from '../methodTexts';
 import { Clauses } from './clauses';
 import { DASH, NUMBER, percentageFromText } from './figures';
 import { readPoints, unreadNote, type ModelRow } from './modelRow';
-import { namedBy, phrase, says } from './phrase';
+import { namedBy, phrase, says } from '../../../job/phrase';
 import { unquoted } from './quoted';
 
 const MARK = new RegExp(String.raw`^(?:cijfer|score|mark)\s+(${NUMBER})${DASH}(${NUMBER})$`, 'i');

@@ -12,7 +12,7 @@ import { asksLimits, EMPTY_MODEL, parametersOf, type PriceLimits, type PriceMode
 import { Clauses } from './clauses';
 import { DASH, NUMBER, percentageFromText, times } from './figures';
 import { readPoints, unreadNote, type ModelRow } from './modelRow';
-import { namedBy, phrase, says } from './phrase';
+import { namedBy, phrase, says } from '../../../job/phrase';
 
 const BAND = new RegExp(
   String.raw`band(?:breedte)?\s+(${NUMBER})${DASH}(${NUMBER})\s*(mln|miljoen|million)?$`,

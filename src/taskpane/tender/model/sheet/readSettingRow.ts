@@ -14,7 +14,7 @@ import {
 import { indexFiguresOf, type IndexFigures, type TenderModel, type TieBreakRule } from '../model';
 import { percentageFromText } from './figures';
 import type { ModelRow } from './modelRow';
-import { namedBy, phrase, says } from './phrase';
+import { namedBy, phrase, says } from '../../../job/phrase';
 
 /** The model with what a setting says; `null` when its explanation cannot be read, or when it was said before. */
 type SettingReader = (written: string, model: TenderModel) => TenderModel | null;

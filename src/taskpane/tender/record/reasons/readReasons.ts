@@ -2,7 +2,7 @@ import { isCellError, type Cell } from '../../../../engine';
 import { cellAddress } from '../../../../workbook/address';
 import type { CellBlock } from '../../../../workbook/workbook';
 import { isEmpty, shown } from '../../../job/cellReading';
-import { says } from '../../model/sheet/phrase';
+import { says } from '../../../job/phrase';
 import { keyOf, type Scored } from './contests';
 import { REASON_COLUMNS, type ReasonColumn } from './reasonColumns';
 

@@ -1,7 +1,7 @@
-import type { Text } from '../../../../engine';
-import { en } from '../../../../i18n/en';
-import { nl } from '../../../../i18n/nl';
-import { render, type TextKey } from '../../../../i18n/render';
+import type { Text } from '../../engine';
+import { en } from '../../i18n/en';
+import { nl } from '../../i18n/nl';
+import { render, type TextKey } from '../../i18n/render';
 
 /** What stood in the places of a text; `null` when the words are others. */
 export type Phrase = (written: string) => Readonly<Record<string, string>> | null;
