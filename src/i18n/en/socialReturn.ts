@@ -15,6 +15,8 @@ export const socialReturn = {
   'socialReturn.assumption.noMaximum': 'Policy {policy} names no maximum duration. All months count.',
   'socialReturn.assumption.noThreshold':
     'Policy {policy} names no threshold for this kind ({kind}). No threshold was used.',
+  'socialReturn.assumption.noThresholdOfAnyKind':
+    'Policy {policy} names no threshold. The calculation is without a threshold.',
   'socialReturn.assumption.olderPolicy':
     'There is also the older policy {older} of the same organisation. {policy} was used.',
   'socialReturn.assumption.olderPolicyAtDate':

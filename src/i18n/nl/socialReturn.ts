@@ -15,6 +15,8 @@ export const socialReturn = {
   'socialReturn.assumption.noMaximum': 'Beleid {policy} noemt geen maximale duur. Alle maanden tellen mee.',
   'socialReturn.assumption.noThreshold':
     'Beleid {policy} noemt geen drempel voor deze soort ({kind}). Er is gerekend zonder drempel.',
+  'socialReturn.assumption.noThresholdOfAnyKind':
+    'Beleid {policy} noemt geen drempel. Er is gerekend zonder drempel.',
   'socialReturn.assumption.olderPolicy':
     'Van dezelfde organisatie is er ook het oudere beleid {older}. Er is gerekend met {policy}.',
   'socialReturn.assumption.olderPolicyAtDate':

@@ -106,6 +106,15 @@ describe('the threshold', () => {
     expect(valueOf(obligation({ policy: 'schiedam', sum: 100000 })).obligation).toBe(0);
   });
 
+  test('names no kind in what is assumed when no kind was given', () => {
+    const { assumptions } = valueOf(
+      obligation({ policy: 'utrecht-current', sum: 1_000_000, percentage: 0.05 }),
+    );
+    const sentences = assumptions.map((assumption) => render(assumption, 'nl'));
+    expect(sentences.filter((sentence) => sentence.includes('drempel'))).toHaveLength(1);
+    expect(sentences.join(' ')).not.toContain('(werk)');
+  });
+
   test('of supplies in Bloemendaal is a share of labour, also by wage sum, and unknown below the other amount', () => {
     const request: ObligationRequest = { policy: 'bloemendaal-2021', sum: 300000, kind: 'levering' };
     expect(failureOf(obligation(request)).parameter).toBe('labourShare');
@@ -196,6 +205,11 @@ describe('proportionality', () => {
       'socialReturn.proportion.supplies',
     ]);
     expect(reasons.every(({ source }) => source.startsWith('http'))).toBe(true);
+  });
+
+  test('a wage sum above the sum is mistyped and speaks for nothing', () => {
+    const reasons = proportionality({ sum: 400_000, wageSum: 1_000_000, percentage: 0.05, base: 'sum' });
+    expect(reasons.filter(({ weighs }) => weighs === 'for')).toEqual([]);
   });
 
   test('more than 5 % speaks against, but of the wage sum only has to be recorded', () => {

@@ -45,6 +45,23 @@ function policyOf(id: string): Policy {
   return policy;
 }
 
+describe('a contract that cannot be held against anything', () => {
+  const { contract } = asked();
+
+  it('asks nothing when it ends before it begins, and says so at the end', () => {
+    const result = realised({ contract: { ...contract, end: '2023-12-31' }, placements: [WORKER] });
+    expect(result).toMatchObject({ obligation: null, remaining: null, share: null, complete: false });
+    expect(codes(result).filter(({ about }) => about === 'contract')).toEqual([
+      { code: 'INVALID', about: 'contract', row: 0, field: 'end' },
+    ]);
+  });
+
+  it('is not complete without an obligation', () => {
+    const result = realised({ contract: { ...contract, percentage: undefined }, placements: [WORKER] });
+    expect(result).toMatchObject({ obligation: null, complete: false });
+  });
+});
+
 describe('what was done for a contract', () => {
   it('is 80 % after a year full-time from the Participatiewet (V3, Haaglanden)', () => {
     const { obligation, share } = realised({ placements: [{ ...WORKER, months: 12 }] });

@@ -32,7 +32,14 @@ export function proportionality(question: ProportionalityQuestion): readonly Pro
   );
 }
 
-const byWageSum: Weighing = ({ wageSum }) => {
+/** Wages are part of the sum: more wages than sum is a mistyped figure, which speaks for nothing. */
+function isMistyped({ sum, wageSum }: ProportionalityQuestion): boolean {
+  return wageSum !== undefined && compare(wageSum, sum) > 0;
+}
+
+const byWageSum: Weighing = (question) => {
+  const { wageSum } = question;
+  if (isMistyped(question)) return [];
   const minimum = quantity(wageSumMinimum.value, 'euro');
   const { source } = wageSumMinimum;
   if (wageSum === undefined) {
@@ -44,7 +51,9 @@ const byWageSum: Weighing = ({ wageSum }) => {
     : [{ text: text('socialReturn.proportion.wageSumEnough', values), source, weighs: 'for' }];
 };
 
-const byLabour: Weighing = ({ sum, wageSum, labourShare }) => {
+const byLabour: Weighing = (question) => {
+  const { sum, wageSum, labourShare } = question;
+  if (labourShare === undefined && isMistyped(question)) return [];
   const share = labourShare ?? (wageSum === undefined ? undefined : wageSum / sum);
   if (share === undefined) return [];
   const { value: small, source } = smallLabourShare;

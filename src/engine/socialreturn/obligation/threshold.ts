@@ -55,9 +55,12 @@ export function thresholdDecision(question: ThresholdQuestion): ThresholdDecisio
   if (!same) {
     return invalid(text('socialReturn.invalid.kindNeeded', { policy: policy.shortName }), 'kind');
   }
-  if (about.length === CONTRACT_KINDS.length && thresholds.length === 0) return same;
-  const assumption = text('socialReturn.assumption.everyKind', { policy: policy.shortName });
-  return { ...same, assumptions: [...same.assumptions, assumption] };
+  // What is assumed for one kind names that kind, and none was given.
+  const assumption =
+    about.length === CONTRACT_KINDS.length && thresholds.length === 0
+      ? text('socialReturn.assumption.noThresholdOfAnyKind', { policy: policy.shortName })
+      : text('socialReturn.assumption.everyKind', { policy: policy.shortName });
+  return { ...same, assumptions: [assumption] };
 }
 
 function decisionFor(question: ThresholdQuestion, kind: ContractKind): ThresholdDecision | Failure {

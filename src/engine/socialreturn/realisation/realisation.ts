@@ -100,7 +100,7 @@ export interface Realisation {
   readonly credit: number | null;
   /** Obligation less realised and credit, never below 0; `null` as long as something that could lower it has no value yet. */
   readonly remaining: number | null;
-  /** Whether every effort and the credit have a value. When not, realised, share and expected are at least what they say. */
+  /** Whether the obligation, every effort and the credit have a value. When not, realised, share and expected are at least what they say. */
   readonly complete: boolean;
   /** Realised at the end of the contract when all goes as given. */
   readonly expected: number;

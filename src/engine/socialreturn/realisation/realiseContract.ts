@@ -48,21 +48,25 @@ export function realiseContract(rows: ContractRows): RealisedContract {
   const { words, contract, place } = rows;
   const { policy } = words;
   const { period, months, wrong } = periodOf(contract, rows.on);
-  const asked = obligation({
-    policy,
-    sum: contract.sum,
-    wageSum: contract.wageSum,
-    invoiced: contract.invoiced,
-    kind: contract.kind,
-    percentage: contract.percentage,
-    base: contract.base,
-    labourShare: contract.labourShare,
-    vat: contract.vat,
-    vatIncluded: contract.vatIncluded,
-    stated: contract.stated,
-    months,
-    origins: contract.origins,
-  });
+  // Which of two days that contradict each other is wrong decides whether anything is asked at all.
+  const [wrongDays] = wrong;
+  const asked =
+    wrongDays ??
+    obligation({
+      policy,
+      sum: contract.sum,
+      wageSum: contract.wageSum,
+      invoiced: contract.invoiced,
+      kind: contract.kind,
+      percentage: contract.percentage,
+      base: contract.base,
+      labourShare: contract.labourShare,
+      vat: contract.vat,
+      vatIncluded: contract.vatIncluded,
+      stated: contract.stated,
+      months,
+      origins: contract.origins,
+    });
   const euro = asked.ok ? asked.value.obligation : null;
   const terms: Terms = { words, period, countMonths: rows.countMonths };
   const placed = rows.placements.map((row) => placementItem(terms, row));
@@ -72,7 +76,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
   const credit = creditFor(policy, rows.psoLevel, rows.creditTable, place);
   const creditEuro = credit.share === null || euro === null ? null : credit.share * euro;
   const open = items.filter(({ value }) => value === null);
-  const complete = open.length === 0 && credit.share !== null;
+  const complete = euro !== null && open.length === 0 && credit.share !== null;
   const missingOf = ({ total }: Counted): number | null => {
     if (euro === null) return null;
     const missing = Math.max(0, euro - total - (creditEuro ?? 0));
@@ -97,7 +101,7 @@ export function realiseContract(rows: ContractRows): RealisedContract {
     penalty: runs ? null : follows,
     expectedPenalty: runs ? follows : null,
     findings: [
-      ...wrong.map((failure) => failed(place, failure, 'start')),
+      ...wrong.slice(1).map((failure) => failed(place, failure, 'start')),
       ...rows.chosen.doubts.map((problem) =>
         noted(place, { code: 'POLICY_DATE', problem, remedy: null }, 'policy'),
       ),
