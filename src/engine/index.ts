@@ -362,6 +362,7 @@ export type {
 export { wageCostBenefit, type BenefitQuestion } from './hiring/instruments/wageCostBenefit';
 export { wageCostSubsidy } from './hiring/instruments/wageCostSubsidy';
 export { BENEFIT_KINDS, readBenefitKind, type BenefitKind } from './rules/hiring/benefitKind';
+export { MINIMUM_WAGES } from './rules/hiring/wageSubsidy';
 export { compareScenarios, MOST_SCENARIOS } from './hiring/scenario/compareScenarios';
 export { scenarioOutcome } from './hiring/scenario/scenarioOutcome';
 export type {

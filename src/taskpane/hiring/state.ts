@@ -56,6 +56,8 @@ export interface HiringState {
   /** The level to reach; `null` for the next above the present one. */
   readonly goal: Level | null;
   readonly limits: Limits;
+  /** The limit whose field the user asked for; `null` when none was. */
+  readonly limitAskedFor: keyof Limits | null;
   /** The position whose cost is being worked out. */
   readonly draft: DraftPosition;
   /** The last route that was found, with the question it answered. */
@@ -69,7 +71,7 @@ export interface HiringState {
 
 /** Everything that can happen in the hiring job. */
 export type HiringAction =
-  | { readonly type: 'stepChosen'; readonly step: Step }
+  | { readonly type: 'stepChosen'; readonly step: Step; readonly limit?: keyof Limits }
   | { readonly type: 'sourcesListed'; readonly found: HiringSources }
   | { readonly type: 'sourceChosen'; readonly part: Part; readonly source: Source | null }
   | BlockRead<Part>
@@ -99,6 +101,7 @@ export function initialHiring(today: string): HiringState {
     year: Number(today.slice(0, 4)),
     goal: null,
     limits: { hires: null, cost: null },
+    limitAskedFor: null,
     // A whole year of the position, so that its cost is that of a year.
     draft: { ...EMPTY_POSITION, start: `${today.slice(0, 4)}-01-01` },
     run: null,
@@ -136,7 +139,7 @@ function chooseSource(state: HiringState, part: Part, source: Source | null): Hi
 export function hiringReducer(state: HiringState, action: HiringAction): HiringState {
   switch (action.type) {
     case 'stepChosen':
-      return { ...state, step: action.step };
+      return { ...state, step: action.step, limitAskedFor: action.limit ?? null };
     case 'sourcesListed':
       return listSources(state, action.found);
     case 'sourceChosen':

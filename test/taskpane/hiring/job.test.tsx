@@ -94,6 +94,66 @@ test('the cost of a position is worked out and put in the list on the sheet', as
   expect(within(options).getByRole('row', { name: /^Balie/ })).toHaveTextContent(/0,80.*34\.319,36.*1/);
 });
 
+/** Fills in a position that goes with a subsidy; everything else stays empty. */
+async function subsidisedPosition(from: string): Promise<(label: string, typed: string) => Promise<void>> {
+  renderPane(await organisation([WAREHOUSE]));
+  await openHiring();
+  await user.click(tab(/^Opties/));
+  await user.click(button('Reken een functie uit'));
+  const type = async (label: string, typed: string): Promise<void> => {
+    const field = screen.getByLabelText(label);
+    await user.clear(field);
+    await user.type(field, typed);
+  };
+  await type('Uren per week', '36');
+  await type('In dienst per', from);
+  await type('Brutoloon', '30000');
+  await type('Werkgeverslasten', '20');
+  await user.click(button('Loonkostenvoordeel en subsidies'));
+  await type('Loonwaarde voor loonkostensubsidie', '60');
+  return type;
+}
+
+test('a subsidy in days whose minimum wage is not public asks for it, and only then', async () => {
+  const type = await subsidisedPosition('2025-01-01');
+  expect(screen.getByRole('table', { name: 'Kosten in 2025' })).toBeVisible();
+  expect(screen.queryByLabelText('Minimumloon per uur')).not.toBeInTheDocument();
+  await type('In dienst per', '2026-01-01');
+  expect(screen.queryByRole('table', { name: 'Kosten in 2026' })).not.toBeInTheDocument();
+  expect(screen.getByText('Los eerst op wat hierboven staat.')).toBeVisible();
+  expect(screen.getByText(/Bekend is €.14,71, tot en met 30-06-2026\./)).toBeVisible();
+  await type('Minimumloon per uur', '15');
+  await type('Opslag werkgeverslasten', '20');
+  const table = screen.getByRole('table', { name: 'Kosten in 2026' });
+  // 36 hours × 52 weeks × € 15 × 1,08 holiday pay × 40 % × 1,20.
+  expect(within(table).getByRole('row', { name: /^Loonkostensubsidie/ })).toHaveTextContent('14.556,67');
+  await user.click(screen.getByRole('checkbox', { name: /^Eerste zes maanden/ }));
+  expect(within(table).getByRole('row', { name: /^Loonkostensubsidie/ })).not.toHaveTextContent('14.556,67');
+});
+
+test('later years are shown where they cost something else, and a year that is not known says why', async () => {
+  const type = await subsidisedPosition('2026-01-01');
+  await type('Minimumloon per uur', '15');
+  await type('Opslag werkgeverslasten', '20');
+  expect(screen.queryByRole('table', { name: 'Kosten per kalenderjaar' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('checkbox', { name: 'Arbeidsgehandicapte werknemer' }));
+  const years = screen.getByRole('table', { name: 'Kosten per kalenderjaar' });
+  expect(within(years).getByRole('row', { name: /^2027/ })).toHaveTextContent('niet bekend');
+  // 36.000 less the subsidy; the benefit has ended after three years.
+  expect(within(years).getByRole('row', { name: /^2029 en later/ })).toHaveTextContent('21.443,33');
+  expect(screen.getByText(/^Voor 2027 zijn er geen bedragen/)).toBeVisible();
+});
+
+test('a list of options gets the cost of a whole year, never that of a part of one', async () => {
+  await subsidisedPosition('2026-07-01');
+  expect(screen.getByLabelText('Minimumloon per uur')).toBeVisible();
+  await user.clear(screen.getByLabelText('Loonwaarde voor loonkostensubsidie'));
+  expect(screen.getByRole('table', { name: 'Kosten in 2027' })).toHaveTextContent('36.000,00');
+  await user.click(screen.getByRole('checkbox', { name: 'Arbeidsgehandicapte werknemer' }));
+  expect(screen.getByText(/^De functie begint in de loop van 2026\./)).toBeVisible();
+  expect(screen.getByText(/^In de lijst horen kosten van een heel jaar\./)).toBeVisible();
+});
+
 test('nothing asks for a name of a person', async () => {
   renderPane(await organisation([WAREHOUSE]));
   await openHiring();

@@ -48,7 +48,7 @@ test('the route is explained down to the norm, and an option can be held against
 
 test('what no option can reach is said, with what stands in the way', async () => {
   const { container } = await openRoute([['Magazijn', 'functie', 0.1, 0.5, null, 24000, 1]]);
-  expect(await screen.findByText('Trede 3 is met deze opties niet te halen.')).toBeVisible();
+  expect(await screen.findByText('Trede 3 is binnen uw grenzen niet te halen.')).toBeVisible();
   expect(screen.getAllByText('Bewezen: dit kan niet')[0]).toBeVisible();
   expect(screen.getByText(/^Met deze opties is Trede 3 niet te halen|staa[tn] in de weg/)).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
@@ -60,10 +60,24 @@ test('a limit on the cost is held, and lifting it is named', async () => {
   await user.click(screen.getByRole('tab', { name: /^Opties/ }));
   await user.type(screen.getByLabelText('Hoogste kosten per jaar'), '100');
   await user.click(button('Naar de route'));
-  expect(await screen.findByText('Trede 3 is met deze opties niet te halen.')).toBeVisible();
+  expect(await screen.findByText('Trede 3 is binnen uw grenzen niet te halen.')).toBeVisible();
+  expect(screen.getByText(/^Het geld staat in de weg\. Er is minstens €/)).toBeVisible();
   expect(
     screen.queryByText('De invoer is veranderd. Dit is nog het vorige antwoord.'),
   ).not.toBeInTheDocument();
+});
+
+test('the field of the limit that stands in the way is a click away, and so are the maxima on the sheet', async () => {
+  const { workbook } = await openRoute([['Magazijn', 'functie', 0.8, 1, null, 24000, 1]]);
+  await user.click(await screen.findByRole('button', { name: 'Toon de maxima op blad Opties' }));
+  expect(workbook.selected).toEqual(['Opties!G2']);
+  act(() => workbook.change(optionsSheet([WAREHOUSE])));
+  await screen.findByText('Bewezen goedkoopst');
+  await user.click(screen.getByRole('tab', { name: /^Opties/ }));
+  await user.type(screen.getByLabelText('Hoogstens zoveel plaatsingen'), '0');
+  await user.click(button('Naar de route'));
+  await user.click(await screen.findByRole('button', { name: 'Verander het aantal plaatsingen' }));
+  expect(screen.getByLabelText('Hoogstens zoveel plaatsingen')).toHaveFocus();
 });
 
 test('a level that is reached already costs nothing', async () => {

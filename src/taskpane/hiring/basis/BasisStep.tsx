@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
 import { text, type Text } from '../../../engine';
 import { OrganisationParts } from '../../ladder/OrganisationParts';
@@ -86,6 +86,12 @@ export function BasisStep(props: {
   );
 }
 
+const useStyles = makeStyles({ parts: { display: 'flex', flexDirection: 'column', gap: '16px' } });
+
 function StaffParts(props: { readonly staff: StaffReading; readonly onLookAgain: () => void }) {
-  return <OrganisationParts {...props.staff} onLookAgain={props.onLookAgain} />;
+  return (
+    <div className={useStyles().parts}>
+      <OrganisationParts {...props.staff} onLookAgain={props.onLookAgain} />
+    </div>
+  );
 }

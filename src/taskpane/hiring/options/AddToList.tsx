@@ -15,6 +15,10 @@ import { optionCells, optionListWith } from './optionSheet';
 export function AddToList(props: {
   /** `null` as long as something is missing. */
   readonly option: HireOption | null;
+  /** Whether the cost of the position is that of a whole year. */
+  readonly isWholeYear: boolean;
+  /** Whether something that was filled in cannot be; it is said elsewhere. */
+  readonly hasProblem: boolean;
   readonly list: ListView<OptionField, RouteOption> | null;
   readonly source: Source | null;
   readonly dispatch: Dispatch<HiringAction>;
@@ -46,7 +50,11 @@ export function AddToList(props: {
         {added.notice ??
           fresh.notice ??
           (option === null
-            ? translate('hiringJob.position.incomplete')
+            ? props.hasProblem
+              ? translate('hiringJob.position.problem')
+              : props.isWholeYear
+                ? translate('hiringJob.position.incomplete')
+                : translate('hiringJob.position.notWhole')
             : isTaken
               ? translate('hiringJob.position.taken', { name: option.id })
               : source === null

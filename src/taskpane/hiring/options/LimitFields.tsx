@@ -1,27 +1,39 @@
-import type { Dispatch } from 'react';
+import { useEffect, useRef, type Dispatch } from 'react';
+import { text, type Text } from '../../../engine';
 import { Pair, SmallLine } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
 import type { HiringAction, Limits } from '../state';
 
+const LIMIT_TEXT: Record<keyof Limits, Text> = {
+  hires: text('hiringJob.limits.hires'),
+  cost: text('hiringJob.limits.cost'),
+};
+
 /** What a plan may take at most. */
-export function LimitFields(props: { readonly limits: Limits; readonly dispatch: Dispatch<HiringAction> }) {
-  const { translate } = useTexts();
-  const { limits, dispatch } = props;
+export function LimitFields(props: {
+  readonly limits: Limits;
+  /** The limit whose field the user asked for. */
+  readonly askedFor: keyof Limits | null;
+  readonly dispatch: Dispatch<HiringAction>;
+}) {
+  const { translate, render } = useTexts();
+  const { limits, askedFor, dispatch } = props;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('input')?.focus(), [askedFor]);
   return (
     <>
       <Pair>
-        <NumberField
-          label={translate('hiringJob.limits.hires')}
-          value={limits.hires}
-          onChange={(hires) => dispatch({ type: 'limitTyped', change: { hires } })}
-        />
-        <NumberField
-          label={translate('hiringJob.limits.cost')}
-          unit="euro"
-          value={limits.cost}
-          onChange={(cost) => dispatch({ type: 'limitTyped', change: { cost } })}
-        />
+        {(['hires', 'cost'] as const).map((limit) => (
+          <div key={limit} ref={limit === askedFor ? place : undefined}>
+            <NumberField
+              label={render(LIMIT_TEXT[limit])}
+              unit={limit === 'cost' ? 'euro' : 'number'}
+              value={limits[limit]}
+              onChange={(value) => dispatch({ type: 'limitTyped', change: { [limit]: value } })}
+            />
+          </div>
+        ))}
       </Pair>
       <SmallLine>{translate('hiringJob.limits.none')}</SmallLine>
     </>

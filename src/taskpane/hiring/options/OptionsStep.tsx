@@ -76,7 +76,7 @@ export function OptionsStep(props: {
         </Disclosure>
       </Section>
       <Section heading={translate('hiringJob.limits')}>
-        <LimitFields limits={state.limits} dispatch={dispatch} />
+        <LimitFields limits={state.limits} askedFor={state.limitAskedFor} dispatch={dispatch} />
       </Section>
     </View>
   );

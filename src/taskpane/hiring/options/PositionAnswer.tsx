@@ -6,11 +6,12 @@ import { Line, SmallLine, Stack } from '../../shell/Layout';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
 import type { PositionFigures } from './draftPosition';
+import { YearTable } from './YearTable';
 
 /** What the position counts for and what it costs, each with where it comes from. */
 export function PositionAnswer(props: { readonly figures: PositionFigures }) {
   const { translate } = useTexts();
-  const { fte, weight, cost } = props.figures;
+  const { fte, weight, cost, isWholeYear, years } = props.figures;
   return (
     <Stack>
       {fte?.ok === true && weight?.ok === true && (
@@ -28,7 +29,13 @@ export function PositionAnswer(props: { readonly figures: PositionFigures }) {
       {cost?.ok === true && (
         <>
           <CostTable cost={cost.value} />
+          {!isWholeYear && (
+            <SmallLine>
+              {translate('hiringJob.position.partOfYear', { year: String(cost.value.year) })}
+            </SmallLine>
+          )}
           <Why of={translate('hiringJob.position.cost')} trace={() => cost.trace} />
+          <YearTable years={years} />
         </>
       )}
     </Stack>

@@ -30,6 +30,8 @@ export function PositionCalculator(props: {
       <PositionAnswer figures={figures} />
       <AddToList
         option={optionOf(draft, figures)}
+        isWholeYear={figures.isWholeYear}
+        hasProblem={problem !== null}
         list={list}
         source={source}
         dispatch={dispatch}

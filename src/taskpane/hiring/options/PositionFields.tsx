@@ -9,6 +9,7 @@ import { TextField } from '../../shell/TextField';
 import { useTexts } from '../../shell/texts';
 import type { HiringAction } from '../state';
 import type { DraftPosition, WagePer } from './draftPosition';
+import { SubsidyFields } from './SubsidyFields';
 
 const BENEFIT_TEXT: Record<BenefitKind, Text> = {
   arbeidsgehandicapt: text('hiringJob.benefit.arbeidsgehandicapt'),
@@ -22,7 +23,7 @@ const PER_TEXT: Record<WagePer, Text> = {
   hour: text('hiringJob.position.perHour'),
 };
 
-type NumberName = 'hoursPerWeek' | 'normHours' | 'wage' | 'charges' | 'coachingPerYear' | 'wageValue' | 'max';
+type NumberName = 'hoursPerWeek' | 'normHours' | 'wage' | 'charges' | 'coachingPerYear' | 'max';
 
 /** What a position is: the work, what it pays, and which allowances go with it. */
 export function PositionFields(props: {
@@ -108,8 +109,7 @@ export function PositionFields(props: {
                 }
               />
             ))}
-            {number('wageValue', translate('hiringJob.position.wageValue'), 'fraction')}
-            <SmallLine>{translate('hiringJob.position.wageValueHint')}</SmallLine>
+            <SubsidyFields draft={draft} onChange={change} />
             {tick('learningPlace', translate('hiringJob.position.learning'))}
             {tick('noRisk', translate('hiringJob.position.noRisk'))}
           </Stack>

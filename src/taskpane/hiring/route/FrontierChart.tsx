@@ -63,37 +63,39 @@ export function FrontierChart(props: { readonly points: readonly FrontierPoint[]
   );
   return (
     <Stack>
-      <svg
-        role="img"
-        aria-label={inWords(points, texts)}
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className={styles.drawing}
-      >
-        <line className={styles.axis} x1={0} x2={WIDTH} y1={up(0)} y2={up(0)} />
-        <polyline className={styles.line} points={found.join(' ')} />
-        {points.map(({ level, cost, status }, place) => (
-          <g key={level}>
-            {cost === null ? (
-              <path className={styles.line} d={cross(across(place), up(0) - 2 * MARK)} />
-            ) : (
-              <>
-                <circle
-                  className={mergeClasses(styles.mark, status !== 'optimal' && styles.open)}
-                  cx={across(place)}
-                  cy={up(cost)}
-                  r={MARK}
-                />
-                <text className={styles.text} x={across(place)} y={up(cost) - 2 * MARK} textAnchor="middle">
-                  {number(cost, 'euro').replace(/[,.]00$/, '')}
-                </text>
-              </>
-            )}
-            <text className={styles.text} x={across(place)} y={HEIGHT - 6} textAnchor="middle">
-              {level}
-            </text>
-          </g>
-        ))}
-      </svg>
+      {found.length > 0 && (
+        <svg
+          role="img"
+          aria-label={inWords(points, texts)}
+          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+          className={styles.drawing}
+        >
+          <line className={styles.axis} x1={0} x2={WIDTH} y1={up(0)} y2={up(0)} />
+          <polyline className={styles.line} points={found.join(' ')} />
+          {points.map(({ level, cost, status }, place) => (
+            <g key={level}>
+              {cost === null ? (
+                <path className={styles.line} d={cross(across(place), up(0) - 2 * MARK)} />
+              ) : (
+                <>
+                  <circle
+                    className={mergeClasses(styles.mark, status !== 'optimal' && styles.open)}
+                    cx={across(place)}
+                    cy={up(cost)}
+                    r={MARK}
+                  />
+                  <text className={styles.text} x={across(place)} y={up(cost) - 2 * MARK} textAnchor="middle">
+                    {number(cost, 'euro').replace(/[,.]00$/, '')}
+                  </text>
+                </>
+              )}
+              <text className={styles.text} x={across(place)} y={HEIGHT - 6} textAnchor="middle">
+                {level}
+              </text>
+            </g>
+          ))}
+        </svg>
+      )}
       <FigureTable
         label={translate('hiringJob.frontier')}
         columns={[

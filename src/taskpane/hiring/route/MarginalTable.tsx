@@ -1,4 +1,5 @@
-import type { MarginalLine } from '../../../engine';
+import type { MarginalLine, Unit } from '../../../engine';
+import { formatAlike } from '../../../i18n/format';
 import { Disclosure } from '../../shell/Disclosure';
 import { FigureTable } from '../../shell/FigureTable';
 import { SmallLine, Stack } from '../../shell/Layout';
@@ -6,9 +7,30 @@ import { useTexts } from '../../shell/texts';
 
 /** What a tenth of an fte of each option is worth, and how much of a purchase does the same. */
 export function MarginalTable(props: { readonly lines: readonly MarginalLine[] }) {
-  const { translate, number } = useTexts();
+  const { translate, language } = useTexts();
+  const { lines } = props;
   const none = translate('hiringJob.marginal.none');
-  const fte = (value: number | null): string => (value === null ? none : number(value, 'fte'));
+  /** The figures of a column under each other, all with as many decimals. */
+  const column = (values: readonly (number | null)[], unit: Unit): readonly string[] => {
+    const known = formatAlike(
+      values.filter((value) => value !== null),
+      unit,
+      language,
+    ).values();
+    return values.map((value) => (value === null ? none : (known.next().value ?? none)));
+  };
+  const costs = column(
+    lines.map(({ cost }) => cost),
+    'euro',
+  );
+  const margins = column(
+    lines.map(({ margin }) => margin),
+    'fraction',
+  );
+  const purchases = column(
+    lines.map(({ attributedFte }) => attributedFte),
+    'fte',
+  );
   return (
     <Stack>
       <SmallLine>{translate('hiringJob.marginal.what')}</SmallLine>
@@ -22,13 +44,8 @@ export function MarginalTable(props: { readonly lines: readonly MarginalLine[] }
               { title: translate('hiringJob.marginal.margin'), holds: 'figures' },
               { title: translate('hiringJob.marginal.purchases'), holds: 'figures' },
             ]}
-            rows={props.lines.map(({ id, cost, margin, attributedFte }) => ({
-              cells: [
-                id,
-                cost === null ? none : number(cost, 'euro'),
-                number(margin, 'fraction'),
-                fte(attributedFte),
-              ],
+            rows={lines.map(({ id }, place) => ({
+              cells: [id, costs[place], margins[place], purchases[place]],
             }))}
           />
         )}

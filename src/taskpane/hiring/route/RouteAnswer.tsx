@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Route, RouteRequest, Trace } from '../../../engine';
 import { Why } from '../../job/Why';
 import { LadderDrawing } from '../../ladder/LadderDrawing';
@@ -18,11 +19,13 @@ export function RouteAnswer(props: {
   readonly request: RouteRequest;
   readonly route: Route;
   readonly trace: Trace;
+  /** What to change when the goal cannot be reached. */
+  readonly wayOut: ReactNode;
   readonly onSearchOn: () => void;
 }) {
   const texts = useTexts();
   const { translate } = texts;
-  const { request, route, trace, onSearchOn } = props;
+  const { request, route, trace, wayOut, onSearchOn } = props;
   const { after, now, steps } = route;
   return (
     <>
@@ -32,6 +35,7 @@ export function RouteAnswer(props: {
         </Line>
         <StatusLine request={request} route={route} onSearchOn={onSearchOn} />
         {route.remarks.length > 0 && <TextList texts={route.remarks} />}
+        {route.status === 'infeasible' && wayOut}
         <Why of={translate('hiringJob.route.whyOf')} trace={() => trace} />
         <SmallLine>{translate('ladderJob.notACertificate')}</SmallLine>
       </Stack>

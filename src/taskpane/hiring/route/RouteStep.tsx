@@ -13,6 +13,7 @@ import { RouteAnswer } from './RouteAnswer';
 import { questionOf, type RouteRun } from './routeRun';
 import { SearchLine } from './SearchLine';
 import { useWriteRoute } from './useWriteRoute';
+import { WaysOut } from './WaysOut';
 
 /** Third step: the least costly way to the goal, why, and writing it down. */
 export function RouteStep(props: {
@@ -76,6 +77,14 @@ export function RouteStep(props: {
           request={run.request}
           route={run.outcome.value}
           trace={run.outcome.trace}
+          wayOut={
+            <WaysOut
+              request={run.request}
+              route={run.outcome.value}
+              list={options.list}
+              dispatch={dispatch}
+            />
+          }
           onSearchOn={() => dispatch({ type: 'routeFound', run: { ...run, question: '' } })}
         />
       )}

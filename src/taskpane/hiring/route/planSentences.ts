@@ -13,7 +13,11 @@ export function planInWords(plan: readonly PlanLine[], { translate }: Texts): st
 export function headline({ goal }: RouteRequest, route: Route, texts: Texts): string {
   const { translate } = texts;
   if (route.alreadyReached) return translate('hiringJob.route.reached', { goal });
-  if (route.status === 'infeasible') return translate('hiringJob.route.infeasible', { goal });
+  if (route.status === 'infeasible') {
+    return route.obstacles.some(({ reachable }) => reachable === true)
+      ? translate('hiringJob.route.withinLimits', { goal })
+      : translate('hiringJob.route.infeasible', { goal });
+  }
   if (route.cost === null) return translate('hiringJob.route.nothingFound', { goal });
   const values = {
     goal,
