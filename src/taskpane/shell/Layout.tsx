@@ -28,7 +28,13 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   line: { fontSize: tokens.fontSizeBase300, margin: '0', overflowWrap: 'anywhere' },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '8px' },
+  // What is written under one field moves neither that field nor the one beside it.
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    columnGap: '8px',
+    '& > .fui-Field': { gridRow: 'span 4', gridTemplateRows: 'subgrid' },
+  },
 });
 
 /** A view of the pane: what scrolls, and under it what is always in reach. */

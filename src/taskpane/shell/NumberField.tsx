@@ -14,7 +14,8 @@ const WHOLE_AMOUNT: Readonly<Record<Language, RegExp>> = {
 
 const useStyles = makeStyles({
   input: { width: '100%', minWidth: '0' },
-  field: { alignSelf: 'start' },
+  // Without a width of its own it would shrink where it is not stretched.
+  field: { alignSelf: 'start', width: '100%' },
   figures: { fontVariantNumeric: 'tabular-nums', textAlign: 'right' },
 });
 
