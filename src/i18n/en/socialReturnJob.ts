@@ -70,7 +70,13 @@ export const socialReturnJob = {
   'socialReturnJob.answer.remainingAtMost':
     'At most {remaining} is still to do. Contracts with an effort or a certificate without a value: {open}.',
   'socialReturnJob.answer.met': 'Every known obligation has been met.',
-  'socialReturnJob.answer.unknown': 'The obligation of {unknown} contracts is not known yet.',
+  'socialReturnJob.atLeast': 'at least {amount}',
+  'socialReturnJob.someOf': '{some} of {all}',
+  'socialReturnJob.answer.uncounted': 'The other contracts do not count here. The findings say why.',
+  'socialReturnJob.answer.surplus': 'What was done beyond one contract does not count for another.',
+  'socialReturnJob.answer.withVat':
+    'Contracts with VAT in an amount: {count}. The VAT was not taken off, so amounts can be too high.',
+  'socialReturnJob.contractWithVat': 'An amount includes VAT. It was not taken off, so this can be too high.',
   'socialReturnJob.answer.noneKnown':
     'The obligation of no contract is known yet. The findings say what is missing.',
   'socialReturnJob.byContract': 'By contract',
@@ -168,7 +174,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.standing': 'Counted up to and including {on}. Written on {date}.',
   'socialReturnJob.report.all': 'Everything on the sheets counts. Written on {date}.',
   'socialReturnJob.report.live':
-    'Obligations, values and shares that follow from the cells beside them calculate with functions of PSO for Excel. The rest is recorded as the pane gave it on that day.',
+    'When you change a cell on this sheet, the outcomes follow. The column ‘Fixed’ names what does not. That and the course stay as the pane gave them on that day.',
   'socialReturnJob.report.contractsName': 'Social_return_contracts',
   'socialReturnJob.report.itemsName': 'Social_return_efforts',
   'socialReturnJob.report.forecastName': 'Social_return_course',
@@ -180,6 +186,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.sources': 'Sources',
   'socialReturnJob.report.sourceLine': '{policy} ({id}), {organisation}: {source}',
   'socialReturnJob.report.ofContract': '{contract}: {sentence}',
+  'socialReturnJob.report.fixed': 'Fixed',
   'socialReturnJob.report.share': 'Share',
   'socialReturnJob.report.expected': 'Expected by the end',
   'socialReturnJob.report.penalty': 'Penalty',

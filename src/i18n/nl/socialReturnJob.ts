@@ -71,7 +71,14 @@ export const socialReturnJob = {
   'socialReturnJob.answer.remainingAtMost':
     'Er moet nog ten hoogste {remaining} worden gerealiseerd. Contracten waarbij inzet of een certificaat nog geen waarde heeft: {open}.',
   'socialReturnJob.answer.met': 'Elke bekende verplichting is gehaald.',
-  'socialReturnJob.answer.unknown': 'Van {unknown} contracten is de verplichting nog niet bekend.',
+  'socialReturnJob.atLeast': 'ten minste {amount}',
+  'socialReturnJob.someOf': '{some} van {all}',
+  'socialReturnJob.answer.uncounted':
+    'De andere contracten tellen hier niet mee. De bevindingen zeggen waarom.',
+  'socialReturnJob.answer.surplus': 'Wat bij het ene contract te veel is gedaan, telt niet voor het andere.',
+  'socialReturnJob.answer.withVat':
+    'Contracten met btw in een bedrag: {count}. De btw is er niet af, dus bedragen kunnen te hoog zijn.',
+  'socialReturnJob.contractWithVat': 'In een bedrag zit btw. Die is er niet af, dus dit kan te hoog zijn.',
   'socialReturnJob.answer.noneKnown':
     'Van geen contract is de verplichting al bekend. De bevindingen zeggen wat ontbreekt.',
   'socialReturnJob.byContract': 'Per contract',
@@ -169,7 +176,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.standing': 'Gerekend tot en met {on}. Geschreven op {date}.',
   'socialReturnJob.report.all': 'Alles op de bladen telt mee. Geschreven op {date}.',
   'socialReturnJob.report.live':
-    'Verplichtingen, waarden en aandelen die uit de cellen ernaast volgen, rekenen met functies van PSO voor Excel. De rest is vastgelegd zoals het venster het op die dag gaf.',
+    'Verandert u een cel op dit blad, dan rekenen de uitkomsten mee. De kolom ‘Staat vast’ noemt wat niet meerekent. Dat en het verloop blijven zoals het venster ze op die dag gaf.',
   'socialReturnJob.report.contractsName': 'Social_return_contracten',
   'socialReturnJob.report.itemsName': 'Social_return_inzet',
   'socialReturnJob.report.forecastName': 'Social_return_verloop',
@@ -181,6 +188,7 @@ export const socialReturnJob = {
   'socialReturnJob.report.sources': 'Bronnen',
   'socialReturnJob.report.sourceLine': '{policy} ({id}), {organisation}: {source}',
   'socialReturnJob.report.ofContract': '{contract}: {sentence}',
+  'socialReturnJob.report.fixed': 'Staat vast',
   'socialReturnJob.report.share': 'Aandeel',
   'socialReturnJob.report.expected': 'Verwacht aan het eind',
   'socialReturnJob.report.penalty': 'Sanctie',

@@ -75,7 +75,7 @@ test('the answer comes first, and every contract has its bar in words', async ()
   await openStanding();
   expect(
     screen.getByText(
-      /^Tot en met 31-03-2026 is €.167\.223,95 gerealiseerd van €.119\.000,00, over 3 contracten\.$/,
+      /^Tot en met 31-03-2026 is ten minste €.167\.223,95 gerealiseerd van €.119\.000,00, over 3 contracten\.$/,
     ),
   ).toBeVisible();
   expect(
@@ -160,7 +160,7 @@ test('where sources leave room the pane asks what holds something up, says what 
   await user.click(button('Verloop, inzet en uitleg van C-101'));
   expect(screen.getByText(/^De toeslag telt helemaal, zoals u koos\.$/)).toBeVisible();
   expect(
-    screen.getByText(/^Tot en met 31-03-2026 is €.183\.890,62 gerealiseerd van €.119\.000,00/),
+    screen.getByText(/^Tot en met 31-03-2026 is ten minste €.183\.890,62 gerealiseerd van €.119\.000,00/),
   ).toBeVisible();
 });
 

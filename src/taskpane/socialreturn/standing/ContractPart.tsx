@@ -14,6 +14,7 @@ import { ContractFigures } from './ContractFigures';
 import { ItemList } from './ItemList';
 import { promiseOf } from './promise';
 import { PromiseBar } from './PromiseBar';
+import { holdsVat } from './totals';
 
 const useStyles = makeStyles({
   contract: {
@@ -79,6 +80,7 @@ export function ContractPart(props: {
       <SmallLine>{translate('socialReturnJob.underPolicy', { policy: policy.shortName })}</SmallLine>
       {promise && <PromiseBar promise={promise} label={inWords(id, realisation, translate)} />}
       <ContractFigures realisation={realisation} />
+      {holdsVat(line) && <SmallLine>{translate('socialReturnJob.contractWithVat')}</SmallLine>}
       <Disclosure
         label={translate('socialReturnJob.details')}
         fullLabel={translate('socialReturnJob.detailsOf', { contract: id })}

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
+import { quantity, text } from '../../../engine';
 import { ChoicesPart } from '../choices/ChoicesPart';
 import type { PolicyQuestions } from '../choices/questions';
 import { sortFindings } from '../../job/finding';
@@ -63,7 +64,7 @@ export function StandingStep(props: {
         />
       }
     >
-      <Answer standing={standing} on={state.on} />
+      <Answer standing={standing} view={view} on={state.on} />
       <TextField
         label={translate('socialReturnJob.on')}
         type="date"
@@ -101,17 +102,29 @@ export function StandingStep(props: {
 }
 
 /** The answer first: all contracts together, in one sentence. */
-function Answer(props: { readonly standing: Extract<Standing, { kind: 'realised' }>; readonly on: string }) {
+function Answer(props: {
+  readonly standing: Extract<Standing, { kind: 'realised' }>;
+  readonly view: SocialReturnView;
+  readonly on: string;
+}) {
   const { translate } = useTexts();
-  const { contracts, obligation, realised, remaining, open, unknown } = totalsOf(props.standing.result);
+  const totals = totalsOf(props.standing.result, props.view.contracts);
+  const { contracts, counted, remaining, open, surplus, withVat } = totals;
+  const amount = quantity(totals.realised, 'euro');
   const values = {
-    obligation: { value: obligation, unit: 'euro' },
-    realised: { value: realised, unit: 'euro' },
-    remaining: { value: remaining, unit: 'euro' },
-    contracts: { value: contracts - unknown, unit: 'count' },
-    open: { value: open, unit: 'count' },
-  } as const;
-  if (unknown === contracts) return <Line>{translate('socialReturnJob.answer.noneKnown')}</Line>;
+    obligation: quantity(totals.obligation, 'euro'),
+    realised: totals.isMinimum ? text('socialReturnJob.atLeast', { amount }) : amount,
+    remaining: quantity(remaining, 'euro'),
+    contracts:
+      counted === contracts
+        ? quantity(contracts, 'count')
+        : text('socialReturnJob.someOf', {
+            some: quantity(counted, 'count'),
+            all: quantity(contracts, 'count'),
+          }),
+    open: quantity(open, 'count'),
+  };
+  if (counted === 0) return <Line>{translate('socialReturnJob.answer.noneKnown')}</Line>;
   return (
     <Stack>
       <Line>
@@ -128,9 +141,11 @@ function Answer(props: { readonly standing: Extract<Standing, { kind: 'realised'
             ? translate('socialReturnJob.answer.remaining', values)
             : translate('socialReturnJob.answer.met')}
       </Line>
-      {unknown > 0 && (
+      {counted < contracts && <SmallLine>{translate('socialReturnJob.answer.uncounted')}</SmallLine>}
+      {surplus > 0 && contracts > 1 && <SmallLine>{translate('socialReturnJob.answer.surplus')}</SmallLine>}
+      {withVat > 0 && (
         <SmallLine>
-          {translate('socialReturnJob.answer.unknown', { unknown: { value: unknown, unit: 'count' } })}
+          {translate('socialReturnJob.answer.withVat', { count: quantity(withVat, 'count') })}
         </SmallLine>
       )}
     </Stack>
