@@ -6,6 +6,7 @@ jest.setTimeout(300_000);
 
 const STAFF = path.join(__dirname, '../samples/personeel-2025.xlsx');
 const SCENARIO = 'PSO-scenario';
+const SECOND = 'PSO-scenario (2)';
 
 let tryOut: TryOut;
 
@@ -27,6 +28,21 @@ async function scenario() {
 /** The value beside a label in the first column of the scenario, in the first table that has it. */
 async function beside(label: string) {
   return (await scenario()).find(([name]) => name === label)?.[1];
+}
+
+/** The plan that the function on the second sheet found, once it costs so much: option, number and cost of each line. */
+async function searchedAgain(cost: number) {
+  await tryOut.page.waitForFunction(
+    ([sheet, total]) =>
+      (window.standin?.cells(sheet, 'A1:C80') ?? []).some(
+        ([name, , sum]) => name?.value === 'Samen' && sum?.value === total,
+      ),
+    [SECOND, cost] as const,
+  );
+  const rows = (await tryOut.cells(SECOND, 'A1:C80')).map((row) => row.map(({ value }) => value));
+  const heading = rows.findIndex(([name]) => name === 'Goedkoopste weg, opnieuw gezocht');
+  const header = rows.findIndex(([name], row) => row > heading && name === 'Optie');
+  return rows.slice(header + 1).filter(([name]) => name !== '');
 }
 
 describe('the least costly way to a higher level, from the staff list of the organisation itself', () => {
@@ -105,6 +121,29 @@ describe('the least costly way to a higher level, from the staff list of the org
       [SCENARIO, cost] as const,
     );
     expect(await beside('PSO 30+ gehaald')).toBe(false);
+  });
+
+  it('searches the cheapest way again on the sheet when a cost changes, for an organisation that was typed', async () => {
+    const { pane, page } = tryOut;
+    await pane.getByRole('tab', { name: /^Uitgangspunt/ }).click();
+    await pane.getByLabel('Waar komen de cijfers vandaan?').selectOption('Zelf invullen');
+    await pane.getByLabel('Totaal fte van de organisatie').fill('50');
+    await pane.getByLabel('Gewogen fte van de doelgroep').fill('0,8');
+    await pane.getByLabel('Welke trede wilt u halen?').selectOption('Trede 2');
+    await pane.getByRole('tab', { name: /^Route/ }).click();
+    await pane.getByText(/^Goedkoopste weg naar Trede 2: .*Schoonmaak/).waitFor();
+    await pane.getByText('Bewezen goedkoopst').first().waitFor();
+    await pane.getByRole('button', { name: 'Schrijf scenario naar blad' }).click();
+    await pane.getByRole('button', { name: `Schrijf op nieuw blad ‘${SECOND}’` }).click();
+    await pane.getByText(`Het scenario staat op blad ‘${SECOND}’.`).first().waitFor();
+    expect(await searchedAgain(19_000)).toMatchObject([
+      ['Schoonmaak, bestaande plek', 1, 13_000],
+      ['Catering bij sociale leverancier', 1, 6000],
+      ['Samen', 2, 19_000],
+    ]);
+    await page.getByText('Voorbeeld opties', { exact: true }).click();
+    await tryOut.type('F6', '7000');
+    expect((await searchedAgain(20_000)).at(-1)).toMatchObject(['Samen', 2, 20_000]);
     expect(tryOut.complaints).toEqual([]);
     expect(tryOut.outside).toEqual([]);
   });
