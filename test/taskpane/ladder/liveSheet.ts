@@ -7,6 +7,10 @@ import { isFormula, type CellBlock, type Report, type ReportCell } from '../../.
 const FOLLOWING = /^=IF\(ISBLANK\((.+)\),(.+),\1\)$/;
 const ATTRIBUTED = /^=([A-Z]+\d+)\/([A-Z]+\d+)\*([A-Z]+\d+)\*([A-Z]+\d+)$/;
 const SUM = /^=SUM\((.+)\)$/;
+const LEAST = /^=MAX\(0,([A-Z]+\d+)-([A-Z]+\d+)-([A-Z]+\d+)\)$/;
+const SCALED = /^=([\d.]+)\*([A-Z]+\d+)$/;
+const PENALTY = /^=([\d.]+)\*MAX\(0,([A-Z]+\d+)-([A-Z]+\d+)-([A-Z]+\d+)\)$/;
+const BLANK_WHEN_MISSING = /^=IF\(([A-Z]+\d+)-([A-Z]+\d+)-([A-Z]+\d+)>0,"",0\)$/;
 const CALL = /^=(PSO\.[A-Z.]+)\((.*)\)$/;
 const SPILLS = 'PSO.OVERZICHT';
 const LAST_DAY = /^DATE\((.+),12,31\)$/;
@@ -55,12 +59,26 @@ export class LiveSheet {
       return this.block(summed)
         .flat()
         .reduce<number>((sum, cell) => sum + Number(cell), 0);
+    const least = LEAST.exec(formula)?.slice(1);
+    if (least) return Math.max(0, this.difference(least));
+    const scaled = SCALED.exec(formula);
+    if (scaled) return Number(scaled[1]) * Number(this.single(scaled[2] ?? ''));
+    const penalty = PENALTY.exec(formula);
+    if (penalty) return Number(penalty[1]) * Math.max(0, this.difference(penalty.slice(2)));
+    const blank = BLANK_WHEN_MISSING.exec(formula)?.slice(1);
+    if (blank) return this.difference(blank) > 0 ? '' : 0;
     const [, name, given = ''] = CALL.exec(formula) ?? [];
     if (name === undefined) return this.single(formula.slice(1));
     const cells = given.split(/,(?!12,31|31\))/).map((argument) => this.argument(argument));
     const line = runCall(JSON.stringify([name, ...cells]), 1, 'nl');
     if (!line.ok || !('value' in line.output)) throw new Error(`${formula}: ${JSON.stringify(line)}`);
     return line.output.value;
+  }
+
+  /** The first cell less the others. */
+  private difference(cells: readonly string[]): number {
+    const [first = 0, ...others] = cells.map((cell) => Number(this.single(cell)));
+    return others.reduce((rest, other) => rest - other, first);
   }
 
   private argument(argument: string): unknown {

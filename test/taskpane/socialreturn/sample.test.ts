@@ -112,7 +112,12 @@ test.each([
     const lines = linesOf(state);
     lines.forEach(({ realisation }, place) => {
       expect(sheet.value(`G${contracts + place}`)).toBe(realisation.obligation);
+      expect(sheet.value(`H${contracts + place}`)).toBe(realisation.realised);
+      expect(sheet.value(`I${contracts + place}`)).toBe(realisation.credit);
+      expect(sheet.value(`J${contracts + place}`)).toBe(realisation.remaining ?? '');
       expect(sheet.value(`K${contracts + place}`)).toBe(realisation.share);
+      expect(sheet.value(`L${contracts + place}`)).toBe(realisation.expected);
+      expect(sheet.value(`M${contracts + place}`)).toBe(realisation.penalty?.amount ?? null);
     });
     lines
       .flatMap(({ realisation }) => realisation.items)
@@ -126,10 +131,47 @@ test.each([
 test('every obligation calculates, and every value that follows from the cells beside it', async () => {
   const report = written(await readRegister());
   const contracts = tableOf(report, 'Social_return_contracten');
-  expect(contracts.rows.map((row) => row.filter((cell) => isFormula(cell)).length)).toEqual([2, 2, 2]);
+  expect(contracts.rows.map((row) => row.filter((cell) => isFormula(cell)).length)).toEqual([5, 5, 5]);
   const items = tableOf(report, 'Social_return_inzet');
-  const live = items.rows.filter((row) => row.some((cell) => isFormula(cell))).map(([, id]) => id);
+  const live = items.rows.filter(([, , , , , , , , value = null]) => isFormula(value)).map(([, id]) => id);
   expect(live).toEqual(['K1', 'K3', 'K5', 'K7']);
+});
+
+/** The report with another figure in a cell of a table. */
+function changed(report: Report, name: string, row: number, column: number, figure: number): Report {
+  const rows = tableOf(report, name).rows.map((cells, index) =>
+    index === row ? cells.map((cell, at) => (at === column ? figure : cell)) : cells,
+  );
+  const parts = report.parts.map((part) =>
+    part.kind === 'table' && part.name === name ? { ...part, rows } : part,
+  );
+  return { ...report, parts };
+}
+
+test('everything follows a changed cell of the sheet: the months of an effort, and the sum of a contract', async () => {
+  const report = written(await readRegister());
+  const contract = firstRow(report, 'Social_return_contracten');
+  const effort = firstRow(report, 'Social_return_inzet');
+  const before = new LiveSheet(report, []);
+  expect(before.value(`J${effort}`)).toBe(80_000);
+  const shorter = new LiveSheet(changed(report, 'Social_return_inzet', 0, 4, 3), []);
+  expect(shorter.value(`I${effort}`)).toBe(10_000);
+  expect(shorter.value(`J${effort}`)).toBe(10_000);
+  expect(shorter.value(`H${contract}`)).toBeCloseTo(Number(before.value(`H${contract}`)) - 70_000, 6);
+  expect(shorter.value(`L${contract}`)).toBeCloseTo(Number(before.value(`L${contract}`)) - 70_000, 6);
+  const larger = new LiveSheet(changed(report, 'Social_return_contracten', 0, 2, 14_500_000), []);
+  expect(larger.value(`G${contract}`)).toBe(725_000);
+  // An effort of this contract has no value yet, so that nobody can say what remains.
+  expect(before.value(`J${contract}`)).toBe(0);
+  expect(larger.value(`J${contract}`)).toBe('');
+});
+
+test('what does not follow is named in its own row', async () => {
+  const items = tableOf(written(await answered()), 'Social_return_inzet');
+  const fixed = items.columns.findIndex(({ title }) => title === 'Staat vast');
+  const namedAt = (wanted: string): unknown => items.rows.find(([, id]) => id === wanted)?.[fixed];
+  expect(namedAt('K1')).toBeNull();
+  expect(namedAt('K2')).toBe('Waarde');
 });
 
 test('the value of a choice is written as a figure, because the function asks the same choice', async () => {

@@ -10,6 +10,7 @@ import type { ReportCell, ReportTable } from '../../../workbook/workbook';
 import type { Texts } from '../../shell/texts';
 import { monthsInContract } from '../monthsInContract';
 import { policyCell } from './contractTable';
+import { fixedFigures } from './fixedFigures';
 import { functionCall } from './functionCall';
 import type { Places } from './places';
 
@@ -25,6 +26,7 @@ const COLUMNS = [
   'amount',
   'value',
   'realised',
+  'fixed',
   'why',
 ] as const;
 
@@ -32,6 +34,9 @@ type ItemColumn = (typeof COLUMNS)[number];
 
 /** The column with what was realised of each effort, from 0. */
 export const REALISED_COLUMN = COLUMNS.indexOf('realised');
+
+/** The column with what each effort is worth, from 0. */
+export const VALUE_COLUMN = COLUMNS.indexOf('value');
 
 type RealisedLine = Extract<RegisterLine, { ok: true }>;
 
@@ -51,7 +56,7 @@ function argumentsOf({ contract }: RealisedLine, item: RealisedItem, register: R
     if (!spending) return null;
     const { hours, count, amount } = spending;
     return {
-      block: item.block?.id ?? spending.block,
+      block: spending.block,
       hours: hours ?? null,
       months: null,
       bonuses: null,
@@ -63,7 +68,7 @@ function argumentsOf({ contract }: RealisedLine, item: RealisedItem, register: R
   if (!placement) return null;
   const { hoursPerWeek, bonuses, count, amount } = placement;
   return {
-    block: item.block?.id ?? placement.block,
+    block: placement.block,
     hours: hoursPerWeek ?? null,
     months: monthsInContract(contract, placement, register.on),
     bonuses: typeof bonuses === 'string' && bonuses.trim() !== '' ? bonuses : null,
@@ -100,6 +105,8 @@ export function itemTable(
   texts: Texts,
 ): ReportTable {
   const { translate, render } = texts;
+  const valueTitle = translate('socialReturnJob.report.value');
+  const realisedTitle = translate('socialReturnJob.figure.realised');
   const rows: (readonly ReportCell[])[] = [];
   lines.forEach((line, place) => {
     if (!line.ok) return;
@@ -109,15 +116,7 @@ export function itemTable(
         cellAddress(places.items + 1 + rows.length, COLUMNS.indexOf(column));
       const cell = (column: 'hours' | 'months' | 'bonuses' | 'count'): string =>
         given?.[column] === null ? '' : at(column);
-      rows.push([
-        line.contract.id,
-        item.id,
-        given?.block ?? null,
-        given?.hours ?? null,
-        given?.months ?? null,
-        given?.bonuses ?? null,
-        given?.count ?? null,
-        given?.amount ?? null,
+      const value: ReportCell =
         given && isDetermined(line, item, given)
           ? functionCall('PSO.SR.WAARDE', [
               policyCell(place, places),
@@ -127,8 +126,25 @@ export function itemTable(
               cell('bonuses'),
               cell('count'),
             ])
-          : item.value,
-        item.realised,
+          : item.value;
+      // What is done by the day of the overview is done for its whole value, whatever that comes to.
+      const isDone = item.value !== null && item.value !== 0 && item.realised === item.value;
+      const done: ReportCell = isDone ? { formula: `=${at('value')}` } : item.realised;
+      rows.push([
+        line.contract.id,
+        item.id,
+        given?.block ?? null,
+        given?.hours ?? null,
+        given?.months ?? null,
+        given?.bonuses ?? null,
+        given?.count ?? null,
+        given?.amount ?? null,
+        value,
+        done,
+        fixedFigures([
+          { title: valueTitle, cell: value },
+          { title: realisedTitle, cell: done },
+        ]),
         item.why.map(render).join(' '),
       ]);
     }
@@ -145,8 +161,9 @@ export function itemTable(
       { title: translate('socialReturnJob.field.bonuses'), format: 'text' },
       { title: translate('socialReturnJob.field.count'), format: 'number' },
       { title: translate('socialReturnJob.field.amount'), format: 'euro' },
-      { title: translate('socialReturnJob.report.value'), format: 'euro' },
-      { title: translate('socialReturnJob.figure.realised'), format: 'euro' },
+      { title: valueTitle, format: 'euro' },
+      { title: realisedTitle, format: 'euro' },
+      { title: translate('socialReturnJob.report.fixed'), format: 'text' },
       { title: translate('socialReturnJob.report.why'), format: 'text', wide: true },
     ],
     rows,

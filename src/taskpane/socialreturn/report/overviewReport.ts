@@ -6,7 +6,7 @@ import { choiceLines } from './choiceLines';
 import type { OverviewContent } from './content';
 import { contractTable } from './contractTable';
 import { forecastTable } from './forecastTable';
-import { itemTable, REALISED_COLUMN } from './itemTable';
+import { itemTable, REALISED_COLUMN, VALUE_COLUMN } from './itemTable';
 import type { Places } from './places';
 
 interface Parts {
@@ -67,8 +67,8 @@ function findingTable(findings: readonly CellFinding[], { translate, render }: T
     name: translate('socialReturnJob.report.findingsName'),
     columns: [
       { title: translate('socialReturnJob.report.where'), format: 'text' },
-      { title: translate('socialReturnJob.report.finding'), format: 'text', wide: true },
-      { title: translate('socialReturnJob.report.remedy'), format: 'text', wide: true },
+      { title: translate('socialReturnJob.report.finding'), format: 'text' },
+      { title: translate('socialReturnJob.report.remedy'), format: 'text' },
     ],
     rows: findings.map(({ sheet, address, problem, remedy }) => [
       address === '' ? null : `${sheet}!${address}`,
@@ -100,7 +100,12 @@ function sourceLines({ standing }: OverviewContent, { translate }: Texts): reado
   ]);
 }
 
-const NOWHERE: Places = { contracts: 0, items: 0, realisedColumn: REALISED_COLUMN };
+const NOWHERE: Places = {
+  contracts: 0,
+  items: 0,
+  realisedColumn: REALISED_COLUMN,
+  valueColumn: VALUE_COLUMN,
+};
 
 /**
  * What was promised and done as a sheet: a record of a day, in which values and obligations calculate with the functions

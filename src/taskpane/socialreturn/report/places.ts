@@ -3,4 +3,6 @@ export interface Places {
   readonly contracts: number;
   readonly items: number;
   readonly realisedColumn: number;
+  /** The column of what each effort is worth. */
+  readonly valueColumn: number;
 }
