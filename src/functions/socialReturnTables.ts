@@ -18,7 +18,6 @@ import { certaintyName } from '../i18n/explanation';
 import type { Language } from '../i18n/language';
 import { render, translate, type TextKey } from '../i18n/render';
 import { word } from './cells';
-import { serialOf } from './dates';
 import { define, type CellValue } from './definition';
 
 /** `SR.BLOKKEN`: the blocks of a policy and below them its bonuses. What the policy does not state is an empty text. */
@@ -145,14 +144,7 @@ function bonusRow(bonus: Bonus, source: string | undefined, language: Language):
 
 type ListedPolicy = Pick<PolicySummary, 'id' | 'organisation' | 'date' | 'completeness' | 'source'>;
 
+/** The date is text, as year-month-day: many sources tell no more than a year or a month, and a column holds one kind. */
 function policyRow({ id, organisation, date, completeness, source }: ListedPolicy, language: Language) {
-  return [id, organisation, dateCell(date), translate(COMPLETENESS[completeness], language), source];
-}
-
-const WHOLE_DATE = 10;
-
-/** A day as a cell holds dates; a year or a month alone stays text, because it is no day. */
-function dateCell(date: string | null): CellValue {
-  if (date === null) return '';
-  return date.length === WHOLE_DATE ? serialOf(date) : date;
+  return [id, organisation, date ?? '', translate(COMPLETENESS[completeness], language), source];
 }

@@ -36,9 +36,9 @@ describe('the table of policies', () => {
     expect(rows).toHaveLength(23);
   });
 
-  test('gives a day as a date of the sheet, a year as it is, and nothing for a source without a date', () => {
+  test('gives a date as text with what the source tells of it, and nothing for a source without a date', () => {
     const dateOf = (id: string) => rows.find(([each]) => each === id)?.[2];
-    expect(dateOf('haaglanden-2023')).toBe(45108);
+    expect(dateOf('haaglanden-2023')).toBe('2023-07-01');
     expect(dateOf('oost-nederland-2023')).toBe('2023-04');
     expect(dateOf('friesland-2016')).toBe('2016');
     expect(dateOf('harlingen')).toBe('');

@@ -184,6 +184,7 @@ export const socialReturn = {
   'socialReturn.own.problem.number': 'Here is {value}. That is not possible.',
   'socialReturn.own.problem.open': 'This cell is empty.',
   'socialReturn.own.problem.twice': 'The code {id} is already in a higher row.',
+  'socialReturn.own.problem.wholePercentage': 'Here stands {typed} without a percent sign.',
   'socialReturn.own.problem.word': '"{text}" is no choice here.',
   'socialReturn.own.remedy.empty': 'Fill in the percentage, or at least one block.',
   'socialReturn.own.remedy.euro': 'Type an amount above 0, or empty the cell.',
@@ -198,6 +199,8 @@ export const socialReturn = {
   'socialReturn.own.remedy.open':
     'Fill it in if the policy says it. Otherwise it is asked as soon as it makes a difference.',
   'socialReturn.own.remedy.twice': 'Give each row a code of its own.',
+  'socialReturn.own.remedy.wholePercentage':
+    'Do you mean {meant}? Then put a percent sign behind the number.',
   'socialReturn.own.remedy.word': 'Choose one of these: {choices}.',
   'socialReturn.own.thresholdDienst': 'Threshold for services',
   'socialReturn.own.thresholdLevering': 'Threshold for supplies',

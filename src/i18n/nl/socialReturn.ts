@@ -187,6 +187,7 @@ export const socialReturn = {
   'socialReturn.own.problem.number': 'Hier staat {value}. Dat kan niet.',
   'socialReturn.own.problem.open': 'Deze cel is leeg.',
   'socialReturn.own.problem.twice': 'De code {id} staat al in een hogere rij.',
+  'socialReturn.own.problem.wholePercentage': 'Hier staat {typed} zonder procentteken.',
   'socialReturn.own.problem.word': '"{text}" is hier geen keuze.',
   'socialReturn.own.remedy.empty': 'Vul het percentage in, of ten minste één bouwblok.',
   'socialReturn.own.remedy.euro': 'Typ een bedrag hoger dan 0, of maak de cel leeg.',
@@ -202,6 +203,7 @@ export const socialReturn = {
   'socialReturn.own.remedy.open':
     'Vul haar in als het beleid het zegt. Anders wordt het gevraagd zodra het verschil maakt.',
   'socialReturn.own.remedy.twice': 'Geef elke rij een eigen code.',
+  'socialReturn.own.remedy.wholePercentage': 'Bedoelt u {meant}? Zet dan een procentteken achter het getal.',
   'socialReturn.own.remedy.word': 'Kies een van deze: {choices}.',
   'socialReturn.own.thresholdDienst': 'Drempel bij een dienst',
   'socialReturn.own.thresholdLevering': 'Drempel bij een levering',

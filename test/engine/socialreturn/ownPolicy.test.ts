@@ -161,6 +161,24 @@ test('a group without a limit is pointed out, and one with two limits keeps the 
   expect(places(table(DETAILS, two))).toEqual([['blocks', at(1)]]);
 });
 
+test('a percentage without its sign is told what to type', () => {
+  const { findings } = readOwnPolicy({ details: { ...DETAILS, percentage: 5 }, rows: [], source: 'eigen' });
+  const found = findings.filter(({ severity }) => severity === 'blocks');
+  expect(found.map(({ problem, remedy }) => [problem.key, remedy.key])).toEqual([
+    ['socialReturn.own.problem.wholePercentage', 'socialReturn.own.remedy.wholePercentage'],
+  ]);
+});
+
+test('a cell that holds something wrong is not called empty as well', () => {
+  const { findings } = readOwnPolicy({
+    details: { ...DETAILS, fullTimeHours: 400 },
+    rows: [row('bouwblok', 'ww', 'WW', 20000, 'per jaar bij een volle week')],
+    source: 'eigen',
+  });
+  const atWeek = findings.filter(({ place }) => place.kind === 'detail' && place.detail === 'fullTimeHours');
+  expect(atWeek.map(({ problem }) => problem.key)).toEqual(['socialReturn.own.problem.number']);
+});
+
 test('an empty table is no policy', () => {
   expect(places(table(NO_DETAILS, []))).toEqual([['blocks', { kind: 'table' }]]);
 });

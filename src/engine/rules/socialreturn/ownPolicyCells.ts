@@ -1,3 +1,4 @@
+import { exact } from '../../decimal';
 import { quantity, text, type Text } from '../../explain/text';
 import type { Cell } from '../../reading/cell';
 import { readNumber } from '../../reading/number';
@@ -8,6 +9,9 @@ import { choicesOf, UNLIMITED, wordMeans } from './ownPolicyWords';
 const RETYPE = text('ownRules.remedy.retype');
 const HOURS_OF_WEEK = 60;
 
+/** Percentages up to here are percents of a whole typed without a percent sign. */
+const WHOLE_PERCENTAGE = 100;
+
 /** Euro above 0. */
 export function readEuro(cell: Cell): OwnReading<number> {
   return readAbove(cell, (value) => value > 0, text('socialReturn.own.remedy.euro'));
@@ -15,7 +19,20 @@ export function readEuro(cell: Cell): OwnReading<number> {
 
 /** A share of a whole: a fraction, or a percentage with its sign. */
 export function readFraction(cell: Cell): OwnReading<number> {
-  return readAbove(cell, (value) => value >= 0 && value <= 1, text('socialReturn.own.remedy.fraction'));
+  const fraction = readAbove(
+    cell,
+    (value) => value >= 0 && value <= 1,
+    text('socialReturn.own.remedy.fraction'),
+  );
+  const typed = fraction.ok ? undefined : readNumber(cell);
+  if (fraction.ok || typed?.ok !== true || typed.value <= 1 || typed.value > WHOLE_PERCENTAGE)
+    return fraction;
+  const meant = quantity(exact(typed.value / WHOLE_PERCENTAGE), 'fraction');
+  return {
+    ok: false,
+    problem: text('socialReturn.own.problem.wholePercentage', { typed: shown(cell) }),
+    remedy: text('socialReturn.own.remedy.wholePercentage', { meant }),
+  };
 }
 
 /** A number of 0 or higher. */

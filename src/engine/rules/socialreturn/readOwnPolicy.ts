@@ -1,7 +1,7 @@
 import { text } from '../../explain/text';
 import type { Cell } from '../../reading/cell';
 import { fingerprint } from '../fingerprint';
-import { readDay, readWords, type OwnReading } from '../ownCells';
+import { isBlank, readDay, readWords, type OwnReading } from '../ownCells';
 import { readChoice, readEuro, readFactor, readFraction, readWeek } from './ownPolicyCells';
 import { OWN_POLICY } from './ownPolicyRegistry';
 import type { OwnPolicyDetail, OwnPolicyFinding, OwnPolicyTable } from './ownPolicyTable';
@@ -46,7 +46,7 @@ export function readOwnPolicy(table: OwnPolicyTable): OwnPolicyReading {
     ...findings,
     ...found,
     ...(blocks.length === 0 && percentage === null && findings.length + found.length === 0 ? [empty()] : []),
-    ...openFindings(details, blocks, bonuses),
+    ...openFindings(details, blocks, bonuses).filter(({ place }) => isLeftOpen(table, place)),
   ];
   if (all.some(({ severity }) => severity === 'blocks')) {
     return { policy: null, findings: all, fingerprint: null };
@@ -147,6 +147,11 @@ function empty(): OwnPolicyFinding {
     problem: text('socialReturn.own.problem.empty'),
     remedy: text('socialReturn.own.remedy.empty'),
   };
+}
+
+/** A cell that holds something that cannot be used is not open. */
+function isLeftOpen({ details }: OwnPolicyTable, place: OwnPolicyFinding['place']): boolean {
+  return place.kind !== 'detail' || isBlank(details[place.detail]);
 }
 
 /** What is left open and will ask when it is needed. */
