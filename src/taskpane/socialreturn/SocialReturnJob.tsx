@@ -5,7 +5,8 @@ import { JobFrame } from '../job/JobFrame';
 import type { StepState } from '../job/StepTabs';
 import { useSources } from '../job/useSources';
 import type { OwnSheet } from '../rules/ownSheet';
-import { policyQuestions } from './choices/questions';
+import { policyQuestions, type PolicyQuestions } from './choices/questions';
+import { saidOf } from './choices/said';
 import { DataStep } from './data/DataStep';
 import { useKeptAnswers } from './kept/useKeptAnswers';
 import { NoteStep } from './note/NoteStep';
@@ -13,7 +14,7 @@ import { openRegister, registerOf } from './register';
 import { findSocialReturnSources } from './sources';
 import { jobFindings, standing as standingOf, type JobFindings, type Standing } from './standing';
 import { StandingStep } from './standing/StandingStep';
-import { STEPS, type SocialReturnAction, type SocialReturnState, type Step } from './state';
+import { answersOf, STEPS, type SocialReturnAction, type SocialReturnState, type Step } from './state';
 import { TranslateStep } from './translate/TranslateStep';
 import { useRegisterSheets } from './useRegisterSheets';
 import { socialReturnView } from './view';
@@ -29,12 +30,16 @@ function stepStates(
   state: SocialReturnState,
   standing: Standing,
   findings: JobFindings,
+  questions: readonly PolicyQuestions[],
 ): Record<Step, StepState> {
   const held = blocks([...findings.contracts, ...findings.placements, ...findings.spending]);
   const read = standing.kind === 'realised';
+  const undecided = questions.some((question) =>
+    saidOf(question, answersOf(state, question.policy.id)).some((said) => said.state === 'open'),
+  );
   return {
     data: read ? (held ? 'attention' : 'done') : held ? 'attention' : 'open',
-    standing: state.written !== null ? 'done' : 'open',
+    standing: state.written === null ? 'open' : undecided ? 'attention' : 'done',
     translate: state.compared !== null ? 'done' : 'open',
     note: state.noteWritten !== null ? 'done' : 'open',
   };
@@ -62,9 +67,12 @@ export function SocialReturnJob(props: {
     [view, on, answers, certificates, own],
   );
   const standing = useMemo(() => standingOf(register), [register]);
-  const questions = useMemo(() => policyQuestions(realiseAll(openRegister(register))), [register]);
+  const questions = useMemo(
+    () => policyQuestions(realiseAll(openRegister(register)), answers),
+    [register, answers],
+  );
   const findings = useMemo(() => jobFindings(view, standing), [view, standing]);
-  const states = stepStates(state, standing, findings);
+  const states = stepStates(state, standing, findings, questions);
   const shared = { state, dispatch };
   return (
     <JobFrame

@@ -187,6 +187,20 @@ test('a full week that the policy does not name is asked as a number', async () 
   expect(screen.getByText('Leiden 2023: een volle week is 40 uur.')).toBeVisible();
 });
 
+test('a full week that cannot be is refused at its field and chooses nothing', async () => {
+  renderPane(await contractsWorkbook());
+  await openStanding();
+  await user.click(button('Leiden 2023: de volle week is nog niet gekozen.'));
+  const week = screen.getByLabelText('Uren van een volle week');
+  await user.type(week, '0');
+  expect(screen.getByText('Typ uren hoger dan 0 en ten hoogste 60.')).toBeVisible();
+  await user.clear(week);
+  await user.type(week, 'abc');
+  expect(week).toHaveValue('abc');
+  expect(screen.getByText(/geen getal/)).toBeVisible();
+  expect(button('Leiden 2023: de volle week is nog niet gekozen.')).toBeVisible();
+});
+
 test('choices and certificates are kept in the workbook and are there when the pane opens again', async () => {
   const workbook = await contractsWorkbook();
   const first = renderPane(workbook);

@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Dispatch } from 'react';
+import { useState, type Dispatch } from 'react';
 import { text, type ObligationBase, type Policy, type Text } from '../../../engine';
 import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { Section, SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts, type Texts } from '../../shell/texts';
+import { weekProblem } from '../fieldProblems';
 import { answersOf, type PolicyAnswers, type SocialReturnAction, type SocialReturnState } from '../state';
 import { saidOf, type Said } from './said';
 import type { BaseQuestion, BonusQuestion, Option, PolicyQuestions, WeekQuestion } from './questions';
@@ -206,14 +207,20 @@ function WeekField(props: {
   const texts = useTexts();
   const { translate } = texts;
   const { question, hours } = props;
+  const [typed, setTyped] = useState<number | null | 'unreadable'>(null);
   const label = translate('socialReturnJob.choice.week');
   if (question.options.length === 0) {
     return (
       <Stack>
         <NumberField
           label={label}
-          value={hours ?? null}
-          onChange={(value) => props.onAnswer(typeof value === 'number' ? value : undefined)}
+          value={hours ?? typed}
+          problem={weekProblem(hours ?? typed)}
+          onChange={(value) => {
+            const answer = typeof value === 'number' && weekProblem(value) === undefined ? value : undefined;
+            setTyped(answer === undefined ? value : null);
+            props.onAnswer(answer);
+          }}
         />
         <SmallLine>{translate('socialReturnJob.choice.week.notStated')}</SmallLine>
       </Stack>

@@ -10,6 +10,7 @@ import {
   type RegisterResult,
   type ValueReading,
 } from '../../../engine';
+import type { PolicyAnswers } from '../state';
 
 /** Between which amounts what was done comes to lie with an answer. Euro. */
 export interface Range {
@@ -58,8 +59,12 @@ type RealisedLine = Extract<RegisterLine, { ok: true }>;
  * What the user has to choose, by policy, with what every answer gives.
  *
  * @param open the register without any choice made: there every choice that makes a difference is open.
+ * @param answersBy what the user already answered, by the id of a policy: it narrows what the other answers give.
  */
-export function policyQuestions(open: RegisterResult): readonly PolicyQuestions[] {
+export function policyQuestions(
+  open: RegisterResult,
+  answersBy: Readonly<Record<string, Pick<PolicyAnswers, 'choices'>>> = {},
+): readonly PolicyQuestions[] {
   const byPolicy = new Map<Policy, RealisedLine[]>();
   for (const line of open.lines) {
     if (line.ok) {
@@ -68,11 +73,18 @@ export function policyQuestions(open: RegisterResult): readonly PolicyQuestions[
     }
   }
   return [...byPolicy]
-    .map(([policy, lines]) => ({ policy, choices: choicesOf(lines), base: baseQuestion(policy, lines) }))
+    .map(([policy, lines]) => ({
+      policy,
+      choices: choicesOf(lines, answersBy[policy.id]?.choices ?? {}),
+      base: baseQuestion(policy, lines),
+    }))
     .filter(({ choices, base }) => choices.length > 0 || base !== null);
 }
 
-function choicesOf(lines: readonly RealisedLine[]): readonly (BonusQuestion | WeekQuestion)[] {
+function choicesOf(
+  lines: readonly RealisedLine[],
+  given: Choices,
+): readonly (BonusQuestion | WeekQuestion)[] {
   const codes = new Set(
     lines.flatMap(({ realisation }) =>
       realisation.findings.flatMap(({ code, row }) => (code === 'CHOICE_NEEDED' ? [row] : [])),
@@ -82,30 +94,31 @@ function choicesOf(lines: readonly RealisedLine[]): readonly (BonusQuestion | We
     realisation.items.filter(({ kind, row }) => kind === 'placement' && codes.has(row)),
   );
   const read = items.filter(({ readings }) => readings.length > 0);
-  const week = weekQuestion(items, read);
-  return [...(week ? [week] : []), ...bonusQuestions(read)];
+  const week = weekQuestion(items, read, given);
+  return [...(week ? [week] : []), ...bonusQuestions(read, given)];
 }
 
 function weekQuestion(
   items: readonly RealisedItem[],
   read: readonly RealisedItem[],
+  given: Choices,
 ): WeekQuestion | undefined {
   const hours = namesOf(read, 'fullTimeHours');
   if (items.length === read.length && hours.length < 2) return undefined;
   return {
     about: 'fullTimeHours',
     options: hours.flatMap((value) =>
-      typeof value === 'number' ? [{ value, gives: rangeOf(read, { fullTimeHours: value }) }] : [],
+      typeof value === 'number' ? [{ value, gives: rangeOf(read, { fullTimeHours: value }, given) }] : [],
     ),
   };
 }
 
-function bonusQuestions(read: readonly RealisedItem[]): readonly BonusQuestion[] {
+function bonusQuestions(read: readonly RealisedItem[], given: Choices): readonly BonusQuestion[] {
   return (['bonusProRata', 'bonusStacking'] as const)
     .filter((about) => namesOf(read, about).length > 1)
     .map((about) => ({
       about,
-      options: [true, false].map((value) => ({ value, gives: rangeOf(read, { [about]: value }) })),
+      options: [true, false].map((value) => ({ value, gives: rangeOf(read, { [about]: value }, given) })),
     }));
 }
 
@@ -115,16 +128,21 @@ function namesOf(items: readonly RealisedItem[], name: ChoiceName): readonly (bo
   return [...new Set(values)];
 }
 
-/** What the efforts that depend on a choice come to with an answer, whatever the other choices. */
-function rangeOf(items: readonly RealisedItem[], choice: Choices): Range | null {
+/** What the efforts that depend on a choice come to with an answer, under the other answers that were given. */
+function rangeOf(items: readonly RealisedItem[], choice: Choices, given: Choices): Range | null {
   const [[name, value] = []] = Object.entries(choice);
   const dependent = items.filter(({ readings }) =>
     readings.some(({ choices }) => name !== undefined && name in choices),
   );
+  const wanted: Readonly<Record<string, unknown>> = { ...given, ...choice };
   const fits = ({ choices }: ValueReading): boolean =>
+    Object.entries(choices).every(([each, other]) => (wanted[each] ?? other) === other);
+  const fitsAlone = ({ choices }: ValueReading): boolean =>
     Object.entries(choices).every(([each, other]) => each !== name || other === value);
   const ranges = dependent.map(({ readings }) => {
-    const values = readings.filter(fits).map((reading) => reading.value);
+    // A full week that no source names is in none of the readings.
+    const fitting = readings.some(fits) ? readings.filter(fits) : readings.filter(fitsAlone);
+    const values = fitting.map((reading) => reading.value);
     return { least: Math.min(...values), most: Math.max(...values) };
   });
   if (ranges.length === 0) return null;
