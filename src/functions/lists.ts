@@ -55,8 +55,8 @@ export function staffList(description: TextKey): Parameter<ListReading<Placement
   return range('staffList', description, STAFF, (rows) => {
     const table = tableOf(rows);
     const columns = staffColumns(table.header);
-    const missing = REQUIRED_STAFF_FIELDS.find((field) => !columns.has(field));
-    if (missing !== undefined) return refuse(noColumn(STAFF_COLUMNS[missing]));
+    const missing = REQUIRED_STAFF_FIELDS.filter((field) => !columns.has(field));
+    if (missing.length > 0) return refuse(noColumns(missing.map((field) => STAFF_COLUMNS[field])));
     if (table.rows.length === 0) return refuse(text('functions.problem.emptyList'));
     return read(readStaffList(table, columns));
   });
@@ -67,8 +67,8 @@ export function purchaseList(description: TextKey): Parameter<ListReading<Purcha
   return range('purchaseList', description, PURCHASES, (rows) => {
     const table = tableOf(rows);
     const columns = purchaseColumns(table.header);
-    const missing = REQUIRED_PURCHASE_FIELDS.find((field) => !columns.has(field));
-    if (missing !== undefined) return refuse(noColumn(PURCHASE_COLUMNS[missing]));
+    const missing = REQUIRED_PURCHASE_FIELDS.filter((field) => !columns.has(field));
+    if (missing.length > 0) return refuse(noColumns(missing.map((field) => PURCHASE_COLUMNS[field])));
     return read(readPurchaseList(table, columns));
   });
 }
@@ -79,8 +79,8 @@ export function optionList(description: TextKey): Parameter<readonly RouteOption
     const table = tableOf(rows);
     const columns = optionColumns(table.header);
     const hires = columns.has('attributedFte') ? [] : (['fte', 'weight'] as const);
-    const missing = [...REQUIRED_OPTION_FIELDS, ...hires].find((field) => !columns.has(field));
-    if (missing !== undefined) return refuse(noColumn(OPTION_COLUMNS[missing]));
+    const missing = [...REQUIRED_OPTION_FIELDS, ...hires].filter((field) => !columns.has(field));
+    if (missing.length > 0) return refuse(noColumns(missing.map((field) => OPTION_COLUMNS[field])));
     if (table.rows.length === 0) return refuse(text('functions.problem.emptyList'));
     const list = readOptionList(table, columns);
     const wrong = list.findings.find(({ severity }) => severity === 'blocks');
@@ -107,6 +107,8 @@ function cellOf(raw: unknown): Cell {
   return typeof cell === 'object' && cell !== null && 'unreadable' in cell ? { error: '#UNKNOWN!' } : cell;
 }
 
-function noColumn(column: Text): Text {
+/** All columns that are missing in one sentence, so that they are added at one time. */
+function noColumns(columns: readonly Text[]): Text {
+  const column = columns.reduce((first, next) => text('functions.column.next', { first, next }));
   return text('functions.problem.noColumn', { column });
 }

@@ -1,4 +1,15 @@
-import { notAvailable, routePlan, text, type Outcome, type Route, type RouteStep } from '../engine';
+import {
+  notAvailable,
+  quantity,
+  routePlan,
+  text,
+  type Outcome,
+  type Route,
+  type RoutePlan,
+  type RouteStanding,
+  type RouteStep,
+  type Text,
+} from '../engine';
 import type { Language } from '../i18n/language';
 import { render, translate, type TextKey } from '../i18n/render';
 import { level, number } from './cells';
@@ -64,7 +75,7 @@ function shown(
   language: Language,
   trace: () => Extract<Outcome<FunctionValue>, { ok: true }>['trace'],
 ): Outcome<FunctionValue> {
-  const { status, cost, after, steps, remarks } = route;
+  const { status, cost, after, steps, remarks, certainPlan } = route;
   const [first] = remarks;
   if (cost === null || after === null) {
     const why = first ?? text('hiringRoute.remark.nothingFound');
@@ -76,10 +87,11 @@ function shown(
     COLUMNS.map((column) => translate(column, language)),
     ...steps.map(rowOf),
     rowOf(all),
-    // Reached already, or not proven: what a reader of the figures alone would not see.
+    // Reached already, not proven, or resting on a norm that is not public: what the figures alone do not tell.
     ...(first !== undefined && (route.alreadyReached || status === 'notProven')
-      ? [[render(first, language), '', '', '', '', '', '']]
+      ? [sentenceRow(first, language)]
       : []),
+    ...(after.certainty === 'certain' ? [] : [sentenceRow(notCertain(after, certainPlan), language)]),
   ];
   return {
     ok: true,
@@ -88,6 +100,18 @@ function shown(
       return trace();
     },
   };
+}
+
+/** That the level at the end is not certain, and what a certain one costs where such a plan was found. */
+function notCertain({ possibleLevels }: RouteStanding, certainPlan: RoutePlan | null): Text {
+  const levels = possibleLevels.join(', ');
+  return certainPlan === null
+    ? text('functions.HR.ROUTE.notCertain', { levels })
+    : text('functions.HR.ROUTE.certainFor', { levels, cost: quantity(certainPlan.cost, 'euro') });
+}
+
+function sentenceRow(sentence: Text, language: Language): CellValue[] {
+  return [render(sentence, language), ...COLUMNS.slice(1).map(() => '')];
 }
 
 function rowOf({ id, count, cost, after }: RouteStep): CellValue[] {

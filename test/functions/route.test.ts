@@ -69,11 +69,34 @@ describe('PSO.HR.ROUTE', () => {
     });
   });
 
-  it('names the column that is missing', () => {
-    const list = OPTIONS.map((row) => row.slice(0, 4));
+  it('says that the level rests on a norm that is not published, and what a certain one costs', () => {
+    const rows = ask('PSO.HR.ROUTE', ['Trede 2', 1.2, 45, OPTIONS]);
+    const end = [3, 27_000, 48, 1.95, 0.040625, 'Trede 2'];
+    const sentence = expect.stringMatching(
+      /Mogelijk: Trede 1, Trede 2\..*Zeker .* voor €\s30\.000,00/,
+    ) as string;
+    const closing = [sentence, '', '', '', '', '', ''];
+    expect(rows).toEqual([HEADER, ['leerling bbl 2', ...end], ['Samen', ...end], closing]);
+  });
+
+  it('names every column that is missing at once', () => {
+    const list = OPTIONS.map((row) => row.slice(0, 2));
     expect(ask('PSO.HR.ROUTE', ['Trede 2', 1, 50, list])).toMatchObject({
       code: '#VALUE!',
-      message: expect.stringContaining('het maximum') as string,
+      message: expect.stringContaining(
+        'geen kolom met de kosten per jaar, geen met het maximum, geen met de weging.',
+      ) as string,
+    });
+  });
+
+  it('names the column that a purchase needs as people write it', () => {
+    const list = [
+      ['Naam', 'Soort', 'Fte', 'Weging', 'Kosten', 'Maximum'],
+      ['schoonmaak', 'inkoop', 0.8, 1, 4000, 3],
+    ];
+    expect(ask('PSO.HR.ROUTE', ['Trede 2', 1, 50, list])).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('Een inkoop vraagt een kolom ‘toegerekende fte’.') as string,
     });
   });
 

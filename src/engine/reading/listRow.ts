@@ -38,6 +38,16 @@ export class ListRow<Field extends string> {
     return column === undefined ? null : (this.table.rows[this.row]?.[column] ?? null);
   }
 
+  /** Whether the list has a column for a field. */
+  has(field: Field): boolean {
+    return this.columns.has(field);
+  }
+
+  /** Notes that the list has no column for what this row needs, so that the row does not count. */
+  lacks(field: Field, problem: Text, remedy: Text): void {
+    this.say(field, 'blocks', problem, remedy);
+  }
+
   /** The cells the fields stand in, when the list tells what they are called. */
   origins(): { readonly origins?: Readonly<Partial<Record<Field, string>>> } {
     const { columns, nameOfCell } = this;

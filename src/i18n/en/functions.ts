@@ -124,6 +124,10 @@ export const functions = {
   'functions.HR.ROUTE.header.total': 'Contribution after',
   'functions.HR.ROUTE.header.level': 'Level after',
   'functions.HR.ROUTE.total': 'Together',
+  'functions.HR.ROUTE.notCertain':
+    'The level is not certain. Possible: {levels}. A norm that decides was not published.',
+  'functions.HR.ROUTE.certainFor':
+    'The level is not certain. Possible: {levels}. A norm that decides was not published. The goal is reached with certainty for {cost} a year.',
   'functions.UITLEG': 'Shows how a PSO function comes to its result. Very long lists are shortened.',
   'functions.UITLEG.functie': 'Name of the function as text, such as "TREDE".',
   'functions.UITLEG.argumenten': 'The arguments of that function, in the same order.',
@@ -201,6 +205,7 @@ export const functions = {
   'functions.expected.purchaseList': 'a list of purchases with column names',
   'functions.expected.words': 'a text or a range of texts',
   'functions.expected.contractKind': 'werk (works), dienst (services) or levering (supplies)',
+  'functions.column.next': '{first}, none with {next}',
   'functions.column.position': 'the position (uitgangspositie)',
   'functions.column.contract': 'the form of contract',
   'functions.column.hoursPerWeek': 'the hours per week',

@@ -13,4 +13,10 @@ export const hiringOptions = {
   'hiringOptions.zeroFte.remedy': 'Put here the fte of one time this option, such as 0.8.',
   'hiringOptions.kind.reason': '‘{word}’ is not a kind of option.',
   'hiringOptions.kind.remedy': 'Type hire or purchase.',
+  'hiringOptions.column.fte': 'fte',
+  'hiringOptions.column.weight': 'weight',
+  'hiringOptions.column.attributedFte': 'attributed fte',
+  'hiringOptions.noColumn.hire': 'A hire asks for a column ‘{column}’. The list does not have it.',
+  'hiringOptions.noColumn.purchase': 'A purchase asks for a column ‘{column}’. The list does not have it.',
+  'hiringOptions.noColumn.remedy': 'Add a column with the name ‘{column}’ and fill it in for this row.',
 };

@@ -127,6 +127,10 @@ export const functions = {
   'functions.HR.ROUTE.header.total': 'Bijdrage erna',
   'functions.HR.ROUTE.header.level': 'Niveau erna',
   'functions.HR.ROUTE.total': 'Samen',
+  'functions.HR.ROUTE.notCertain':
+    'Het niveau is niet zeker. Mogelijk: {levels}. Een norm die beslist, is niet gepubliceerd.',
+  'functions.HR.ROUTE.certainFor':
+    'Het niveau is niet zeker. Mogelijk: {levels}. Een norm die beslist, is niet gepubliceerd. Zeker is het doel gehaald voor {cost} per jaar.',
   'functions.UITLEG':
     'Laat zien hoe een PSO-functie aan haar uitkomst komt. Heel lange lijsten worden ingekort.',
   'functions.UITLEG.functie': 'Naam van de functie als tekst, zoals "TREDE".',
@@ -203,6 +207,7 @@ export const functions = {
   'functions.expected.purchaseList': 'een lijst van inkoop met kolomnamen',
   'functions.expected.words': 'een tekst of een bereik met teksten',
   'functions.expected.contractKind': 'werk, dienst of levering',
+  'functions.column.next': '{first}, geen met {next}',
   'functions.column.position': 'de uitgangspositie',
   'functions.column.contract': 'de contractvorm',
   'functions.column.hoursPerWeek': 'de uren per week',

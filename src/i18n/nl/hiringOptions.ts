@@ -13,4 +13,10 @@ export const hiringOptions = {
   'hiringOptions.zeroFte.remedy': 'Zet hier de fte van één keer deze optie, zoals 0,8.',
   'hiringOptions.kind.reason': '‘{word}’ is geen soort optie.',
   'hiringOptions.kind.remedy': 'Typ functie of inkoop.',
+  'hiringOptions.column.fte': 'fte',
+  'hiringOptions.column.weight': 'weging',
+  'hiringOptions.column.attributedFte': 'toegerekende fte',
+  'hiringOptions.noColumn.hire': 'Een functie vraagt een kolom ‘{column}’. Die heeft de lijst niet.',
+  'hiringOptions.noColumn.purchase': 'Een inkoop vraagt een kolom ‘{column}’. Die heeft de lijst niet.',
+  'hiringOptions.noColumn.remedy': 'Voeg een kolom met de naam ‘{column}’ toe en vul haar in deze rij in.',
 };

@@ -1,5 +1,4 @@
-import { quantity, text } from '../../explain/text';
-import type { Unit } from '../../explain/text';
+import { quantity, text, type Text, type Unit } from '../../explain/text';
 import type { Cell } from '../../reading/cell';
 import type { ListRow } from '../../reading/listRow';
 import { readRows, type ListReading } from '../../reading/listRows';
@@ -30,6 +29,13 @@ const WORDS: HeaderWords<OptionField> = [
   ['kind', /soort|\btype\b|kind/],
   ['id', /naam|\bname\b|optie|option|functie|position|\bcode\b|\bid\b/],
 ];
+
+/** What the columns are called that a row of one kind needs and a list of the other kind can do without. */
+const KIND_COLUMNS = {
+  fte: text('hiringOptions.column.fte'),
+  weight: text('hiringOptions.column.weight'),
+  attributedFte: text('hiringOptions.column.attributedFte'),
+} as const satisfies Partial<Record<OptionField, Text>>;
 
 const HIRE = /^(?:functies?|plaatsing(?:en)?|aannemen|aanname|dienstverband|werk|hires?|positions?|jobs?)$/i;
 const PURCHASE = /^(?:inkopen|inkoop|opdracht|leverancier|purchases?|supplier|buy)$/i;
@@ -81,10 +87,12 @@ function readOption(row: ListRow<OptionField>, index: number): RouteOption | und
   }
   const id = row.name('id') ?? `#${index + 1}`;
   if (kind === 'purchase') {
+    if (lacksColumns(row, kind, ['attributedFte'])) return undefined;
     const attributedFte = aboveZero(row, 'attributedFte');
     if (!row.counts || annualCost === undefined || max === undefined) return undefined;
     return attributedFte === undefined ? undefined : { id, kind, attributedFte, annualCost, max };
   }
+  if (kind === 'hire' && lacksColumns(row, kind, ['fte', 'weight'])) return undefined;
   const fte = aboveZero(row, 'fte');
   const weight = atLeastZero(row, 'weight', 'weight');
   if (weight !== undefined && weight > 1) {
@@ -108,6 +116,24 @@ function kindOf(row: ListRow<OptionField>): RouteOption['kind'] | undefined {
   if (HIRE.test(word)) return 'hire';
   row.refuse('kind', text('hiringOptions.kind.reason', { word }), text('hiringOptions.kind.remedy'));
   return undefined;
+}
+
+/** Whether the list misses a column that a row of this kind needs; each is noted. */
+function lacksColumns(
+  row: ListRow<OptionField>,
+  kind: RouteOption['kind'],
+  needed: readonly (keyof typeof KIND_COLUMNS)[],
+): boolean {
+  const lacking = needed.filter((field) => !row.has(field));
+  for (const field of lacking) {
+    const column = KIND_COLUMNS[field];
+    const problem =
+      kind === 'purchase'
+        ? text('hiringOptions.noColumn.purchase', { column })
+        : text('hiringOptions.noColumn.hire', { column });
+    row.lacks(field, problem, text('hiringOptions.noColumn.remedy', { column }));
+  }
+  return lacking.length > 0;
 }
 
 function atLeastZero(row: ListRow<OptionField>, field: OptionField, unit: Unit): number | undefined {

@@ -1,5 +1,6 @@
 import { exact } from '../../decimal';
 import { indirectShare } from '../../ladder/indirect';
+import type { Level } from '../../ladder/level';
 import { sizeNumber } from '../../ladder/organisation';
 import { standingAt } from '../../ladder/standing';
 import { reachesThirtyPlus } from '../../ladder/thirtyPlus';
@@ -22,10 +23,10 @@ export function standingOf(goal: Goal, amounts: Amounts, targetKnown: boolean): 
   const { level, certainty, possibleLevels } = standingAt(total, size, pack);
   const targetShare = targetKnown ? exact(amounts.targetFte) / totalFte : null;
   const share = pack.thirtyPlusShare?.value;
-  const isThirtyPlus =
-    targetShare !== null &&
-    share !== undefined &&
-    reachesThirtyPlus(targetShare, level ?? 'Geen trede', share);
+  const withShare = (reached: Level): Level =>
+    targetShare !== null && share !== undefined && reachesThirtyPlus(targetShare, reached, share)
+      ? 'PSO 30+'
+      : reached;
   return {
     totalFte,
     weightedFte,
@@ -36,9 +37,9 @@ export function standingOf(goal: Goal, amounts: Amounts, targetKnown: boolean): 
     indirectApplied,
     total,
     norm: goal.norms[size]?.value ?? NaN,
-    level: isThirtyPlus ? 'PSO 30+' : level,
+    level: level && withShare(level),
     certainty,
-    possibleLevels,
+    possibleLevels: possibleLevels.map(withShare),
     targetShare,
   };
 }

@@ -73,6 +73,12 @@ describe('beside the plan', () => {
     expect(answered({ organisation }).frontier.at(-1)?.level).toBe('PSO 30+');
   });
 
+  it('PSO 30+ is among the levels that are possible when it is reached', () => {
+    const organisation = { totalFte: 50, weightedFte: 20, targetFte: 20 };
+    const { now } = answered({ goal: 'PSO 30+', organisation });
+    expect(now).toMatchObject({ level: 'PSO 30+', certainty: 'certain', possibleLevels: ['PSO 30+'] });
+  });
+
   it('the steps end where the plan ends, and their costs add up', () => {
     const { steps, after, cost } = answered();
     expect(steps.at(-1)?.after).toEqual(after);

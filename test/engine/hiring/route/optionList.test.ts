@@ -1,3 +1,4 @@
+import { render } from '../../../../src/i18n/render';
 import { optionColumns, readOptionList, type Cell } from '../../../../src/engine';
 
 const HEADER = ['Naam', 'Soort', 'Fte', 'Weging', 'Toegerekende fte', 'Kosten per jaar', 'Maximum'];
@@ -54,6 +55,16 @@ test.each<[string, readonly Cell[], number]>([
   const reading = read(row);
   expect(reading.rows).toEqual([]);
   expect(reading.findings).toMatchObject([{ severity: 'blocks', row: 0, column }]);
+});
+
+test('each column that a row of its kind needs is named when the list does not have it', () => {
+  const table = { header: ['Naam', 'Toegerekende fte', 'Soort', 'Kosten', 'Maximum'] };
+  const { rows, findings } = readOptionList({ ...table, rows: [['A', null, 'functie', 5, 1]] });
+  expect(rows).toEqual([]);
+  expect(findings.map(({ problem }) => render(problem, 'nl'))).toEqual([
+    'Een functie vraagt een kolom ‘fte’. Die heeft de lijst niet.',
+    'Een functie vraagt een kolom ‘weging’. Die heeft de lijst niet.',
+  ]);
 });
 
 test('two options with one name cannot be told apart', () => {
