@@ -34,7 +34,13 @@ export interface WrittenPlace {
 
 /** A result that was written, with the question it answered, so that it shows when the sheet has moved on. */
 export interface WrittenResult extends WrittenPlace {
-  readonly question: string;
+  /** `null` when it was written before the pane was opened, so that it is not known. */
+  readonly question: string | null;
+}
+
+/** Whether a result answers another question than the one now asked. */
+export function isOutdated(result: WrittenResult | null, question: string): boolean {
+  return result !== null && result.question !== null && result.question !== question;
 }
 
 /** What a job gives to write, and what it wants to know. */

@@ -54,6 +54,11 @@ export interface PolicyAnswers {
   readonly base: ObligationBase | null;
 }
 
+/** The sheets and tables that the user said hold a part; `null` for a part that is not there. */
+export type ChosenPlaces = Readonly<
+  Partial<Record<Part, { readonly kind: 'sheet' | 'table'; readonly name: string } | null>>
+>;
+
 /** What the workbook keeps of the answers. */
 export interface Kept {
   /** As the workbook gave it; `null` when it keeps nothing. */
@@ -76,7 +81,10 @@ export interface SocialReturnState extends PartsState<Part> {
   readonly certificates: Readonly<Record<string, Certificate>>;
   /** The policies to hold beside each other; `null` until the user has chosen. */
   readonly compared: readonly string[] | null;
+  /** As which block an effort is read where its text decides nothing, by the key of the effort and the id of the policy. */
+  readonly readAs: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly note: NewContract;
+  readonly chosen: ChosenPlaces;
   /** What the workbook keeps of the answers; `null` until it has been asked. */
   readonly kept: Kept | null;
   readonly written: WrittenResult | null;
@@ -101,6 +109,13 @@ export type SocialReturnAction =
   | { readonly type: 'baseChosen'; readonly policy: string; readonly base: ObligationBase | null }
   | { readonly type: 'certificateGiven'; readonly contract: string; readonly certificate: Certificate }
   | { readonly type: 'policiesCompared'; readonly policies: readonly string[] }
+  | {
+      readonly type: 'blockChosen';
+      readonly effort: string;
+      readonly policy: string;
+      /** Empty: not chosen. */
+      readonly block: string;
+    }
   | { readonly type: 'overviewWritten'; readonly result: WrittenResult }
   | { readonly type: 'noteWritten'; readonly result: WrittenResult }
   | { readonly type: 'answersRead'; readonly text: string | null }
@@ -126,8 +141,6 @@ export function initialSocialReturn(on: string): SocialReturnState {
     ...NOTHING_SAID,
     kept: null,
     refusal: null,
-    written: null,
-    noteWritten: null,
   };
 }
 
@@ -136,9 +149,36 @@ export function answersOf({ answers }: Pick<SocialReturnState, 'answers'>, polic
   return answers[policy] ?? NO_ANSWERS;
 }
 
+/** What is selected is not remembered: the next time it is something else. */
+function withPlace(chosen: ChosenPlaces, { part, source }: SourceChosen<Part>): ChosenPlaces {
+  if (source === null) return { ...chosen, [part]: null };
+  const { kind, name } = source;
+  return { ...chosen, [part]: kind === 'selection' ? undefined : { kind, name } };
+}
+
+/** Where the user said the parts are goes before where they most likely are, as long as it is there. */
+function atChosenPlaces(state: SocialReturnState): SocialReturnState {
+  const { sources } = state;
+  if (sources === null) return state;
+  const parts = { ...state.parts };
+  for (const part of PARTS) {
+    const place = state.chosen[part];
+    if (place === undefined) continue;
+    const { source } = parts[part];
+    if (place === null) {
+      parts[part] = NO_PART;
+      continue;
+    }
+    if (source?.kind === place.kind && source.name === place.name) continue;
+    const found = sources.find(({ kind, name }) => kind === place.kind && name === place.name);
+    if (found) parts[part] = partAt(found);
+  }
+  return { ...state, parts };
+}
+
 /** What the user said about columns belongs to the source it was said of. */
 function chooseSource(state: SocialReturnState, action: SourceChosen<Part>): SocialReturnState {
-  const chosen = choosePart(state, action);
+  const chosen = choosePart({ ...state, chosen: withPlace(state.chosen, action) }, action);
   switch (action.part) {
     case 'contracts':
       return { ...chosen, contractFields: {} };
@@ -150,11 +190,12 @@ function chooseSource(state: SocialReturnState, action: SourceChosen<Part>): Soc
 }
 
 function listSources(state: SocialReturnState, found: SocialReturnSources): SocialReturnState {
-  return listParts(state, found.sources, 'contracts', {
+  const listed = listParts(state, found.sources, 'contracts', {
     contracts: partAt(found.contracts),
     placements: partAt(found.placements),
     spending: partAt(found.spending),
   });
+  return atChosenPlaces(listed);
 }
 
 function withAnswers(
@@ -175,14 +216,18 @@ function takeUpAnswers(state: SocialReturnState, text: string | null): SocialRet
   }
   const earlier = readAnswers(text);
   if (earlier === null) return { ...state, kept: { text, said: null } };
-  return {
+  return atChosenPlaces({
     ...state,
     answers: { ...earlier.answers, ...state.answers },
     certificates: { ...earlier.certificates, ...state.certificates },
     compared: state.compared ?? earlier.compared,
+    readAs: { ...earlier.readAs, ...state.readAs },
     note: { ...earlier.note, ...state.note },
+    chosen: { ...earlier.chosen, ...state.chosen },
+    written: state.written ?? earlier.written,
+    noteWritten: state.noteWritten ?? earlier.noteWritten,
     kept: { text, said: answersText(earlier) },
-  };
+  });
 }
 
 /** The next state of the job. Pure: the workbook is asked elsewhere, and its answers arrive here as actions. */
@@ -215,6 +260,11 @@ export function socialReturnReducer(state: SocialReturnState, action: SocialRetu
       };
     case 'policiesCompared':
       return { ...state, compared: action.policies };
+    case 'blockChosen': {
+      const { effort, policy, block } = action;
+      const chosen = { ...state.readAs[effort], [policy]: block };
+      return { ...state, readAs: { ...state.readAs, [effort]: chosen } };
+    }
     case 'noteChanged':
       return { ...state, note: noteReducer(state.note, action) };
     case 'answersRead':

@@ -221,6 +221,30 @@ test('choices and certificates are kept in the workbook and are there when the p
   expect(screen.getByText('€ 7.750,00', { normalizer })).toBeVisible();
 });
 
+test('where the lists are and where the overview went is remembered when the pane opens again', async () => {
+  const other = { ...(await contractsSheet()), sheet: 'Contracten 2026' };
+  const sheets = [await contractsSheet(), other, await placementsSheet(), await spendingSheet()];
+  const workbook = new PaperWorkbook(sheets, 'Contracten');
+  const first = renderPane(workbook);
+  await openJob();
+  const where = 'Waar staan de contracten?';
+  await user.selectOptions(screen.getByLabelText(where), 'Blad Contracten 2026');
+  await screen.findByText('3 rijen · 7 kolommen');
+  await user.click(button('Naar de stand'));
+  await user.click(button('Schrijf overzicht naar blad'));
+  expect(await screen.findAllByText('Het overzicht staat op blad ‘Social return’.')).not.toHaveLength(0);
+  await waitFor(() => expect(workbook.kept.socialReturn).toContain('"Social return"'));
+  first.unmount();
+
+  renderPane(workbook);
+  await user.click(await screen.findByRole('button', { name: 'Verder met social return' }));
+  await waitFor(() => expect(screen.getByLabelText(where)).toHaveDisplayValue('Blad Contracten 2026'));
+  await user.click(await screen.findByRole('button', { name: 'Naar de stand' }));
+  expect(screen.getByText('Het overzicht staat op blad ‘Social return’.')).toBeVisible();
+  expect(screen.queryByText(/^Op nieuw blad/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/is ouder dan de invoer/)).not.toBeInTheDocument();
+});
+
 test('answers of a later version are left alone', async () => {
   const workbook = await contractsWorkbook();
   workbook.kept.socialReturn = '{"schema":99}';
@@ -272,6 +296,22 @@ test('the same effort is held beside other policies', async () => {
   await user.click(button(/^Beleid om te vergelijken/));
   await user.click(screen.getByRole('checkbox', { name: 'Harlingen' }));
   expect(within(totals).queryByRole('row', { name: /^Harlingen/ })).not.toBeInTheDocument();
+});
+
+test('an effort that another policy does not know by its text is read there as the user chooses', async () => {
+  const workbook = await contractsWorkbook();
+  renderPane(workbook);
+  await openStanding();
+  await user.click(screen.getByRole('tab', { name: /^Vertalen/ }));
+  await user.click(button('K1 · Participatiewet'));
+  const effort = within(screen.getByRole('table', { name: 'K1 · Participatiewet' }));
+  const choice = effort.getByLabelText('Lees dit bij Harlingen als');
+  expect(effort.getByRole('row', { name: /^Harlingen/ })).toHaveTextContent(/geen waarde$/);
+  const [, first] = within(choice).getAllByRole('option');
+  if (first === undefined) throw new Error('Harlingen has blocks to choose from.');
+  await user.selectOptions(choice, first);
+  expect(effort.getByRole('row', { name: /^Harlingen/ })).toHaveTextContent(/€/);
+  await waitFor(() => expect(workbook.kept.socialReturn).toContain('"harlingen":'));
 });
 
 test('a new contract gets its obligation and the reasons to record, which can be written', async () => {

@@ -1,16 +1,29 @@
 import * as v from 'valibot';
 import { CONTRACT_KINDS, OBLIGATION_BASES } from '../../../engine';
+import type { WrittenPlace } from '../../job/useWriteReport';
 import { LEVELS_WITH_SHARE } from '../levelsWithShare';
 import type { SocialReturnState } from '../state';
 
 /** Raised when a later version keeps something that this one cannot read. */
 const SCHEMA = 1;
 
-/** What the user said in the pane that stands on no sheet. */
-export type KeptAnswers = Pick<SocialReturnState, 'answers' | 'certificates' | 'compared' | 'note'>;
+/** What the user said in the pane that stands on no sheet, and where the pane wrote. */
+export type KeptAnswers = Pick<
+  SocialReturnState,
+  'answers' | 'certificates' | 'compared' | 'readAs' | 'note' | 'chosen' | 'written' | 'noteWritten'
+>;
 
 /** Before the user has said anything. */
-export const NOTHING_SAID: KeptAnswers = { answers: {}, certificates: {}, compared: null, note: {} };
+export const NOTHING_SAID: KeptAnswers = {
+  answers: {},
+  certificates: {},
+  compared: null,
+  readAs: {},
+  note: {},
+  chosen: {},
+  written: null,
+  noteWritten: null,
+};
 
 const typedFigure = v.nullable(v.union([v.number(), v.literal('unreadable')]));
 
@@ -39,17 +52,52 @@ const note = v.object({
   base: v.optional(v.picklist(OBLIGATION_BASES)),
 });
 
+const place = v.nullable(v.object({ kind: v.picklist(['sheet', 'table']), name: v.string() }));
+
+const chosen = v.object({
+  contracts: v.optional(place),
+  placements: v.optional(place),
+  spending: v.optional(place),
+});
+
+/** What it answered is not kept: the lists may be long, and the sheet says of which day it is. */
+const written = v.nullable(
+  v.pipe(
+    v.object({ sheet: v.string(), sheetId: v.string(), address: v.string() }),
+    v.transform((where) => ({ ...where, question: null })),
+  ),
+);
+
 const kept = v.object({
   schema: v.literal(SCHEMA),
   answers: v.record(v.string(), answers),
   certificates: v.record(v.string(), certificate),
   compared: v.nullable(v.array(v.string())),
+  readAs: v.optional(v.record(v.string(), v.record(v.string(), v.string())), {}),
   note,
+  chosen: v.optional(chosen, {}),
+  written: v.optional(written, null),
+  noteWritten: v.optional(written, null),
 });
 
 /** What is kept of the answers, as text. */
-export function answersText({ answers, certificates, compared, note }: KeptAnswers): string {
-  return JSON.stringify({ schema: SCHEMA, answers, certificates, compared, note });
+export function answersText(said: KeptAnswers): string {
+  const { answers: given, certificates, compared, readAs, note: contract, chosen: places } = said;
+  return JSON.stringify({
+    schema: SCHEMA,
+    answers: given,
+    certificates,
+    compared,
+    readAs,
+    note: contract,
+    chosen: places,
+    written: placeOf(said.written),
+    noteWritten: placeOf(said.noteWritten),
+  });
+}
+
+function placeOf(result: KeptAnswers['written']): WrittenPlace | null {
+  return result && { sheet: result.sheet, sheetId: result.sheetId, address: result.address };
 }
 
 /** The answers in a text; `null` when it is not one, or one of a later version. */

@@ -13,6 +13,7 @@ import {
 import { Findings } from '../../job/Findings';
 import { useShowCell } from '../../job/useShowCell';
 import { Why } from '../../job/Why';
+import { isOutdated } from '../../job/useWriteReport';
 import { WriteFooter } from '../../job/WriteFooter';
 import { Choice } from '../../shell/Choice';
 import { Line, Pair, Section, SmallLine, Stack, View } from '../../shell/Layout';
@@ -77,7 +78,7 @@ export function NoteStep(props: {
             }}
             writer={writer}
             written={state.noteWritten}
-            outdated={state.noteWritten !== null && state.noteWritten.question !== question}
+            outdated={isOutdated(state.noteWritten, question)}
             onGoTo={show}
           />
         )

@@ -7,6 +7,7 @@ import { sortFindings } from '../../job/finding';
 import { Findings } from '../../job/Findings';
 import { LEFT_OUT } from '../../job/list/ListPart';
 import { useShowCell } from '../../job/useShowCell';
+import { isOutdated } from '../../job/useWriteReport';
 import { WriteFooter } from '../../job/WriteFooter';
 import { Line, Section, SmallLine, Stack, View } from '../../shell/Layout';
 import { TextField } from '../../shell/TextField';
@@ -59,7 +60,7 @@ export function StandingStep(props: {
           }}
           writer={writer}
           written={state.written}
-          outdated={state.written !== null && state.written.question !== standing.question}
+          outdated={isOutdated(state.written, standing.question)}
           onGoTo={show}
         />
       }
