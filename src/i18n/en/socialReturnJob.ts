@@ -209,7 +209,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.notValued': '{count} without a value',
   'socialReturnJob.translate.byEffort': 'By effort',
   'socialReturnJob.translate.as': 'Read as {block}',
-  'socialReturnJob.translate.candidates': 'Could be: {blocks}',
+  'socialReturnJob.translate.readAs': 'Read this in {policy} as',
   'socialReturnJob.translate.own': 'Policy of this contract',
   'socialReturnJob.translate.noValue': 'no value',
   'socialReturnJob.translate.choose': 'Choose at least one policy.',

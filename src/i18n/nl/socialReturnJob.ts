@@ -210,7 +210,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.notValued': '{count} niet te waarderen',
   'socialReturnJob.translate.byEffort': 'Per inzet',
   'socialReturnJob.translate.as': 'Gelezen als {block}',
-  'socialReturnJob.translate.candidates': 'Kan zijn: {blocks}',
+  'socialReturnJob.translate.readAs': 'Lees dit bij {policy} als',
   'socialReturnJob.translate.own': 'Beleid van dit contract',
   'socialReturnJob.translate.noValue': 'geen waarde',
   'socialReturnJob.translate.choose': 'Kies ten minste één beleid.',

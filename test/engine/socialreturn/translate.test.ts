@@ -78,6 +78,21 @@ describe('the same effort under several policies', () => {
     expect(harlingen?.candidates.map(({ id }) => id)).toEqual(['bbl-nieuw', 'bbl-bestaand']);
   });
 
+  it('reads a text as the block that was chosen where it decides nothing, and lets the choice be changed', () => {
+    const effort = { block: 'bbl-ge3', hoursPerWeek: 36, months: 12 };
+    const policies = ['haaglanden-2023', 'harlingen'];
+    const [decided, open] = translated({ ...effort, policies });
+    expect([decided?.choosable, open?.choosable.map(({ id }) => id)]).toEqual([
+      [],
+      ['bbl-nieuw', 'bbl-bestaand'],
+    ]);
+    const [, chosen] = translated({ ...effort, policies, blockOf: { harlingen: 'bbl-bestaand' } });
+    expect(chosen).toMatchObject({ worth: { block: { id: 'bbl-bestaand' } }, choosable: open?.choosable });
+    const unknown = translated({ ...effort, block: 'iets anders', policies: ['harlingen'] });
+    expect(unknown[0]?.candidates).toEqual([]);
+    expect(unknown[0]?.choosable).toEqual(unknown[0]?.policy?.blocks);
+  });
+
   it.each([
     ['Banenafspraak', 'leiden-2023', 'Participatiewet', []],
     ['inkoop SW-bedrijf', 'harlingen', 'Banenafspraak', ['Wsw']],

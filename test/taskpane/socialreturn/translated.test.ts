@@ -9,7 +9,9 @@ async function totalOf(
   choicesOf: Parameters<typeof translatedRows>[3],
 ): Promise<{ readonly least: number; readonly most: number }> {
   const { standing } = realised(await readRegister());
-  const [total] = policyTotals(translatedRows(standing.register, contract, [policy], choicesOf), [policy]);
+  const [total] = policyTotals(translatedRows(standing.register, contract, [policy], choicesOf, {}), [
+    policy,
+  ]);
   if (total === undefined) throw new Error('One policy is compared.');
   return total;
 }

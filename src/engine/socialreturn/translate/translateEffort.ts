@@ -52,17 +52,19 @@ function valuedUnder(
   elsewhere: readonly Block[],
 ): Valued {
   const name = typeof typed === 'string' ? typed : typed.id;
-  if (!chosen.ok) return without(name, null, chosen, []);
+  if (!chosen.ok) return without(name, null, chosen, [], []);
   const { policy } = chosen;
-  const block = findBlock(policy, request.block);
-  if (!block.ok) {
-    return without(name, policy, block, candidateBlocks(policy, request.block, elsewhere));
-  }
+  const decided = findBlock(policy, request.block);
+  const candidates = decided.ok ? [] : candidateBlocks(policy, request.block, elsewhere);
+  const choosable = decided.ok ? [] : candidates.length > 0 ? candidates : policy.blocks;
+  const chosenBlock = choosable.find(({ id }) => id === request.blockOf?.[policy.id]);
+  const block = chosenBlock ? { ok: true as const, block: chosenBlock, read: null } : decided;
+  if (!block.ok) return without(name, policy, block, candidates, choosable);
   const bonuses = findBonuses(policy, request.bonuses ?? []);
-  if (!bonuses.ok) return without(name, policy, bonuses, []);
+  if (!bonuses.ok) return without(name, policy, bonuses, [], choosable);
   const effort: Effort = { ...request, choices: request.choicesOf?.[policy.id] ?? request.choices };
   const valued = effortValue(policy, block.block, bonuses.bonuses, effort);
-  if ('ok' in valued) return without(name, policy, valued, []);
+  if ('ok' in valued) return without(name, policy, valued, [], choosable);
   const read: readonly Text[] = [...(block.read === null ? [] : [block.read]), ...bonuses.read];
   const worth: EffortValue = {
     ...valued,
@@ -75,7 +77,10 @@ function valuedUnder(
     'euro',
     [valueTrace(worth, effort, read)],
   );
-  return { line: { typed: name, policy, worth, problem: worth.question, candidates: [] }, trace: traced };
+  return {
+    line: { typed: name, policy, worth, problem: worth.question, candidates: [], choosable },
+    trace: traced,
+  };
 }
 
 function without(
@@ -83,8 +88,9 @@ function without(
   policy: Policy | null,
   { text: problem }: Failure,
   candidates: readonly Block[],
+  choosable: readonly Block[],
 ): Valued {
-  return { line: { typed, policy, worth: null, problem, candidates }, trace: null };
+  return { line: { typed, policy, worth: null, problem, candidates, choosable }, trace: null };
 }
 
 function withDifferences(line: Valued['line'], reference: Valued['line'] | undefined): TranslatedEffort {

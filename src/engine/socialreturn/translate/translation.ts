@@ -8,6 +8,8 @@ export interface TranslationRequest extends Omit<EffortRequest, 'policy'> {
   readonly policies: readonly (string | Policy)[];
   /** How to read each policy where it leaves room, by its id; a policy without any is read as `choices` says. */
   readonly choicesOf?: Readonly<Record<string, Choices>>;
+  /** Id of the block as which the text is read under a policy, by the id of that policy. */
+  readonly blockOf?: Readonly<Record<string, string>>;
 }
 
 /** What an effort is worth under one of the policies. */
@@ -22,6 +24,8 @@ export interface TranslatedEffort {
   readonly problem: Text | null;
   /** Blocks of the policy that it could be when the text decides nothing; empty otherwise. */
   readonly candidates: readonly Block[];
+  /** What the text can be read as where it decides nothing: the candidates, or without any all blocks; empty otherwise. */
+  readonly choosable: readonly Block[];
   /** In what it differs from the first policy that gives a value; empty for that one. */
   readonly differences: readonly Text[];
 }

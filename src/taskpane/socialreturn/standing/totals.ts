@@ -33,7 +33,7 @@ export function totalsOf(
     return [{ obligation, realised, open, remaining: remaining ?? Math.max(0, open), line }];
   });
   const sum = (of: 'obligation' | 'realised' | 'remaining'): number =>
-    known.reduce((total, each) => total + (each[of] ?? 0), 0);
+    known.reduce((total, each) => total + each[of], 0);
   const count = (is: (each: (typeof known)[number]) => boolean): number => known.filter(is).length;
   const twice = findings.filter(({ code }) => code === 'CONTRACT_TWICE').length;
   return {

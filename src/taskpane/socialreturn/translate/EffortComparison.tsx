@@ -1,4 +1,5 @@
 import { useTexts } from '../../shell/texts';
+import { Choice } from '../../shell/Choice';
 import { Disclosure } from '../../shell/Disclosure';
 import { FigureTable } from '../../shell/FigureTable';
 import { SmallLine } from '../../shell/Layout';
@@ -7,7 +8,11 @@ import { amountBetween } from './amountBetween';
 import { worthOf, type TranslatedRow } from './translated';
 
 /** One effort under every policy that is compared: the amount, how it differs from the first, or why there is none. */
-export function EffortComparison(props: { readonly row: TranslatedRow }) {
+export function EffortComparison(props: {
+  readonly row: TranslatedRow;
+  /** The effort is read as this block of a policy; an empty text takes that back. */
+  readonly onRead: (policy: string, block: string) => void;
+}) {
   const { translate } = useTexts();
   const { id, block, lines } = props.row;
   const label = translate('socialReturnJob.item', { id, block });
@@ -21,7 +26,10 @@ export function EffortComparison(props: { readonly row: TranslatedRow }) {
             { title: translate('socialReturnJob.translate.value'), holds: 'figures' },
           ]}
           rows={lines.map((line) => ({
-            cells: [<PolicyCell key={line.typed} line={line} />, <Worth key={line.typed} line={line} />],
+            cells: [
+              <PolicyCell key={line.typed} line={line} onRead={props.onRead} />,
+              <Worth key={line.typed} line={line} />,
+            ],
           }))}
         />
       )}
@@ -29,23 +37,30 @@ export function EffortComparison(props: { readonly row: TranslatedRow }) {
   );
 }
 
-function PolicyCell(props: { readonly line: TranslatedEffort }) {
+function PolicyCell(props: {
+  readonly line: TranslatedEffort;
+  readonly onRead: (policy: string, block: string) => void;
+}) {
   const { translate, render } = useTexts();
-  const { typed, policy, worth, problem, candidates, differences } = props.line;
+  const { typed, policy, worth, problem, choosable, differences } = props.line;
   return (
     <>
       {policy?.shortName ?? typed}
-      {worth && (
+      {worth && choosable.length === 0 && (
         <SmallLine>{translate('socialReturnJob.translate.as', { block: worth.block.label })}</SmallLine>
       )}
-      {candidates.length === 0 ? (
-        problem && <SmallLine>{render(problem)}</SmallLine>
+      {policy !== null && choosable.length > 0 ? (
+        <Choice
+          label={translate('socialReturnJob.translate.readAs', { policy: policy.shortName })}
+          value={worth?.block.id ?? ''}
+          options={[
+            { value: '', name: translate('socialReturnJob.choice.open') },
+            ...choosable.map(({ id, label }) => ({ value: id, name: label })),
+          ]}
+          onChoose={(block) => props.onRead(policy.id, block)}
+        />
       ) : (
-        <SmallLine>
-          {translate('socialReturnJob.translate.candidates', {
-            blocks: candidates.map((block) => block.label).join('; '),
-          })}
-        </SmallLine>
+        problem && <SmallLine>{render(problem)}</SmallLine>
       )}
       {differences.map((difference) => (
         <SmallLine key={JSON.stringify(difference)}>{render(difference)}</SmallLine>

@@ -43,8 +43,8 @@ export function TranslateStep(props: {
     [state.answers],
   );
   const rows = useMemo(
-    () => translatedRows(register, contract, compared, choicesOf),
-    [register, contract, compared, choicesOf],
+    () => translatedRows(register, contract, compared, choicesOf, state.readAs),
+    [register, contract, compared, choicesOf, state.readAs],
   );
   const totals = useMemo(() => policyTotals(rows, compared), [rows, compared]);
   if (register.placements.length + register.spend.length === 0 || contracts.length === 0) {
@@ -83,7 +83,13 @@ export function TranslateStep(props: {
           <Totals totals={totals} comparable={comparable} ownOf={ownOf} />
           <Section heading={translate('socialReturnJob.translate.byEffort')}>
             {rows.map((row) => (
-              <EffortComparison key={row.key} row={row} />
+              <EffortComparison
+                key={row.key}
+                row={row}
+                onRead={(policy, block) =>
+                  dispatch({ type: 'blockChosen', effort: row.effort, policy, block })
+                }
+              />
             ))}
           </Section>
         </>

@@ -9,12 +9,15 @@ import {
   type TranslationRequest,
 } from '../../../engine';
 import { monthsInContract } from '../monthsInContract';
+import type { SocialReturnState } from '../state';
 import { policiesAtHand, type PolicyAtHand } from '../policies/policiesAtHand';
 
 /** An effort of a contract with what it is worth under every policy that is compared. */
 export interface TranslatedRow {
   /** Its place among the efforts, to be known by. */
   readonly key: string;
+  /** What it is known by when rows move: its contract, its code and its text. */
+  readonly effort: string;
   readonly id: string;
   /** As it stands in the table. */
   readonly block: string;
@@ -53,18 +56,21 @@ export function ownFirst(compared: readonly string[], own: string | null): reado
  * The efforts of a contract under several policies, over the time that falls within the contract.
  *
  * @param choicesOf what the user said about each policy where it leaves room, by its id.
+ * @param readAs as which block each effort is read, by its `effort` and the id of the policy.
  */
 export function translatedRows(
   register: Register,
   contractId: string,
   compared: readonly string[],
   choicesOf: Readonly<Record<string, Choices>>,
+  readAs: SocialReturnState['readAs'],
 ): readonly TranslatedRow[] {
   const contract = register.contracts.find(({ id }) => id === contractId);
   if (contract === undefined || compared.length === 0) return [];
   const row = (key: string, id: string, effort: Omit<TranslationRequest, 'policies'>): TranslatedRow => {
-    const outcome = translateEffort({ ...effort, policies: compared, choicesOf });
-    return { key, id, block: effort.block, lines: outcome.ok ? outcome.value.lines : [] };
+    const known = [contractId, id, effort.block].join('\n');
+    const outcome = translateEffort({ ...effort, policies: compared, choicesOf, blockOf: readAs[known] });
+    return { key, effort: known, id, block: effort.block, lines: outcome.ok ? outcome.value.lines : [] };
   };
   const placements = register.placements.flatMap((placement, place) => {
     if (placement.contract !== contractId) return [];
