@@ -9,6 +9,12 @@ export const hiringOutlook = {
   'hiringOutlook.answer.risesAfter': 'You are at {level} up to and including {last}; after that: {after}.',
   'hiringOutlook.answer.none': 'Up to and including {last} you reach no level.',
   'hiringOutlook.answer.noneUntil': 'Up to and including {last} you reach no level; after that: {after}.',
+  'hiringOutlook.answer.keepsSureUntil':
+    'You keep {level} for certain up to and including {last}. After that your level is not certain.',
+  'hiringOutlook.answer.noneSureUntil':
+    'Up to and including {last} you certainly reach no level. After that your level is not certain.',
+  'hiringOutlook.sinceBasis':
+    'Over {year} you stood at: {before}. Over the twelve months up to and including {last} that is: {after}.',
   'hiringOutlook.answer.unknown': 'Your level up to and including {last}: {now}.',
   'hiringOutlook.answer.unknownUntil': 'Your level up to and including {last}: {now}; after that: {after}.',
   'hiringOutlook.sure': 'Certain, if your list is right and nobody joins or leaves earlier',
@@ -33,6 +39,7 @@ export const hiringOutlook = {
   'hiringOutlook.chart.stretch':
     'From {from} to {until}: {standing}, total contribution from {before} to {after}.',
   'hiringOutlook.byMonth': 'Figures by month',
+  'hiringOutlook.sameMonths': '{from} to {until}',
   'hiringOutlook.month': 'Month',
   'hiringOutlook.level': 'Level',
   'hiringOutlook.total': 'Contribution',
@@ -41,6 +48,8 @@ export const hiringOutlook = {
   'hiringOutlook.whyMonth': 'the standing in {month}',
   'hiringOutlook.events': 'What happens and when',
   'hiringOutlook.events.none': 'Nothing changes in these months.',
+  'hiringOutlook.events.handbook': 'Every year on 1 April possibly a new PSO handbook ({count})',
+  'hiringOutlook.events.handbookList': 'Possibly a new PSO handbook',
   'hiringOutlook.events.past': 'Already happened, but still in the figures ({count})',
   'hiringOutlook.events.pastList': 'What already happened',
   'hiringOutlook.event.effect': '{sign}{fte} fte',
@@ -49,7 +58,7 @@ export const hiringOutlook = {
   'hiringOutlook.calendar.save': 'Save as calendar file (.ics)',
   'hiringOutlook.calendar.copy': 'Copy the calendar as text',
   'hiringOutlook.calendar.what':
-    'Each event becomes a whole day in your calendar, with the codes of your list. Nothing happens when you click? Then Excel blocks saving. Copy the text instead and save it as a file named vooruitblik.ics.',
+    'Each event becomes a whole day in your calendar, with the codes of your list. Nothing happens when you click? Then Excel blocks saving. Copy the text instead and save it as a file named pso-outlook.ics.',
   'hiringOutlook.calendar.name': 'PSO outlook',
   'hiringOutlook.calendar.file': 'pso-outlook.ics',
   'hiringOutlook.chance': 'Simulation: chance of keeping the level',
@@ -65,6 +74,7 @@ export const hiringOutlook = {
     'Simulation: in {share} of the runs you still have {level} or higher on {on}.',
   'hiringOutlook.chance.noLevel':
     'Simulation: in the first month there is no level to keep. You see how often each level comes out.',
+  'hiringOutlook.chance.notSaid': 'Cannot be said: the contribution is below the lowest norm that is public.',
   'hiringOutlook.chance.levels': 'Simulation: level in {month}',
   'hiringOutlook.chance.share': 'How often',
   'hiringOutlook.chance.whyOf': 'the simulation',

@@ -8,6 +8,12 @@ export const hiringOutlook = {
   'hiringOutlook.answer.risesAfter': 'U staat op {level} tot en met {last}; daarna: {after}.',
   'hiringOutlook.answer.none': 'U haalt tot en met {last} geen trede.',
   'hiringOutlook.answer.noneUntil': 'U haalt tot en met {last} geen trede; daarna: {after}.',
+  'hiringOutlook.answer.keepsSureUntil':
+    'U houdt {level} zeker tot en met {last}. Daarna staat uw trede niet vast.',
+  'hiringOutlook.answer.noneSureUntil':
+    'U haalt tot en met {last} zeker geen trede. Daarna staat uw trede niet vast.',
+  'hiringOutlook.sinceBasis':
+    'Over {year} stond u op: {before}. Over de twaalf maanden tot en met {last} is dat: {after}.',
   'hiringOutlook.answer.unknown': 'Uw trede tot en met {last}: {now}.',
   'hiringOutlook.answer.unknownUntil': 'Uw trede tot en met {last}: {now}; daarna: {after}.',
   'hiringOutlook.sure': 'Zeker, als u de lijst goed hebt ingevuld en niemand erbij komt of eerder weggaat',
@@ -32,6 +38,7 @@ export const hiringOutlook = {
   'hiringOutlook.chart.stretch':
     'Van {from} tot en met {until}: {standing}, totale bijdrage van {before} naar {after}.',
   'hiringOutlook.byMonth': 'Cijfers per maand',
+  'hiringOutlook.sameMonths': '{from} t/m {until}',
   'hiringOutlook.month': 'Maand',
   'hiringOutlook.level': 'Trede',
   'hiringOutlook.total': 'Bijdrage',
@@ -40,6 +47,8 @@ export const hiringOutlook = {
   'hiringOutlook.whyMonth': 'de stand in {month}',
   'hiringOutlook.events': 'Wat er gebeurt en wanneer',
   'hiringOutlook.events.none': 'In deze maanden verandert er niets.',
+  'hiringOutlook.events.handbook': 'Elk jaar op 1 april mogelijk een nieuwe PSO-handleiding ({count})',
+  'hiringOutlook.events.handbookList': 'Mogelijk nieuwe PSO-handleiding',
   'hiringOutlook.events.past': 'Al gebeurd, maar nog te zien in de cijfers ({count})',
   'hiringOutlook.events.pastList': 'Wat al is gebeurd',
   'hiringOutlook.event.effect': '{sign}{fte} fte',
@@ -48,7 +57,7 @@ export const hiringOutlook = {
   'hiringOutlook.calendar.save': 'Bewaar als agendabestand (.ics)',
   'hiringOutlook.calendar.copy': 'Kopieer de agenda als tekst',
   'hiringOutlook.calendar.what':
-    'Elke gebeurtenis wordt een hele dag in uw agenda, met de codes uit uw lijst. Gebeurt er niets na klikken? Dan houdt Excel het opslaan tegen. Kopieer dan de tekst en bewaar die als bestand met de naam vooruitblik.ics.',
+    'Elke gebeurtenis wordt een hele dag in uw agenda, met de codes uit uw lijst. Gebeurt er niets na klikken? Dan houdt Excel het opslaan tegen. Kopieer dan de tekst en bewaar die als bestand met de naam pso-vooruitblik.ics.',
   'hiringOutlook.calendar.name': 'PSO-vooruitblik',
   'hiringOutlook.calendar.file': 'pso-vooruitblik.ics',
   'hiringOutlook.chance': 'Simulatie: kans op behoud',
@@ -63,6 +72,7 @@ export const hiringOutlook = {
   'hiringOutlook.chance.keeps': 'Simulatie: in {share} van de keren hebt u op {on} nog {level} of hoger.',
   'hiringOutlook.chance.noLevel':
     'Simulatie: in de eerste maand is er geen trede om te houden. U ziet hoe vaak elke trede uitkomt.',
+  'hiringOutlook.chance.notSaid': 'Niet te zeggen: de bijdrage ligt onder de laagste norm die openbaar is.',
   'hiringOutlook.chance.levels': 'Simulatie: trede in {month}',
   'hiringOutlook.chance.share': 'Hoe vaak',
   'hiringOutlook.chance.whyOf': 'de simulatie',

@@ -7,7 +7,7 @@ import type { WrittenResult } from '../job/useWriteReport';
 import type { TypedFigure } from './figure';
 import { EMPTY_POSITION, type DraftPosition } from './options/draftPosition';
 import {
-  initialOutlook,
+  INITIAL_OUTLOOK,
   outlookReducer,
   type OutlookAction,
   type OutlookState,
@@ -106,7 +106,7 @@ export function initialHiring(today: string): HiringState {
     draft: { ...EMPTY_POSITION, start: `${today.slice(0, 4)}-01-01` },
     run: null,
     scenarios: INITIAL_SCENARIOS,
-    outlook: initialOutlook(today),
+    outlook: INITIAL_OUTLOOK,
     refusal: null,
     written: null,
   };

@@ -1,5 +1,5 @@
 import { burnUp } from '../../../src/taskpane/socialreturn/standing/burnUp';
-import { monthName } from '../../../src/taskpane/socialreturn/standing/monthName';
+import { monthName } from '../../../src/taskpane/shell/monthName';
 
 const FORECAST = [
   { month: '2026-01', cumulative: 1000 },

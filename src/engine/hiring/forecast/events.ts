@@ -31,7 +31,7 @@ export function eventsOf(
 }
 
 /** Where an organisation stands, in a few words. */
-export function standingName({ level, possibleLevels }: Stand): Text {
+export function standingName({ level, possibleLevels }: Pick<Stand, 'level' | 'possibleLevels'>): Text {
   const levels = possibleLevels.join(', ');
   if (level === null) {
     return possibleLevels.length === 0

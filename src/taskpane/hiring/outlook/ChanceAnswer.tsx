@@ -3,10 +3,10 @@ import { formatAlike } from '../../../i18n/format';
 import { Why } from '../../job/Why';
 import { Disclosure } from '../../shell/Disclosure';
 import { FigureTable } from '../../shell/FigureTable';
-import { Line, Stack } from '../../shell/Layout';
+import { Line, SmallLine, Stack } from '../../shell/Layout';
+import { monthName } from '../../shell/monthName';
 import { TextList } from '../../shell/TextList';
 import { useTexts } from '../../shell/texts';
-import { monthName } from '../../socialreturn/standing/monthName';
 import { lastDayOf } from './period';
 
 /** What the simulation came to, with what it was made with before anything else can be taken from it. */
@@ -58,16 +58,21 @@ function LevelTable(props: { readonly month: ChanceMonth }) {
   );
   const label = translate('hiringOutlook.chance.levels', { month: monthName(month, language) });
   return (
-    <FigureTable
-      label={label}
-      columns={[
-        { title: label, holds: 'words' },
-        { title: translate('hiringOutlook.chance.share'), holds: 'figures' },
-      ]}
-      rows={levels.map(({ level }, place) => ({
-        cells: [level ?? translate('hiringForecast.standing.none'), shares[place] ?? ''],
-      }))}
-    />
+    <>
+      <FigureTable
+        label={label}
+        columns={[
+          { title: label, holds: 'words' },
+          { title: translate('hiringOutlook.chance.share'), holds: 'figures' },
+        ]}
+        rows={levels.map(({ level }, place) => ({
+          cells: [level ?? translate('hiringForecast.standing.none'), shares[place] ?? ''],
+        }))}
+      />
+      {levels.some(({ level }) => level === null) && (
+        <SmallLine>{translate('hiringOutlook.chance.notSaid')}</SmallLine>
+      )}
+    </>
   );
 }
 

@@ -5,8 +5,15 @@ import { Why } from '../../job/Why';
 import { Choice } from '../../shell/Choice';
 import { FigureTable } from '../../shell/FigureTable';
 import { Stack } from '../../shell/Layout';
+import { monthName } from '../../shell/monthName';
 import { useTexts } from '../../shell/texts';
-import { monthName } from '../../socialreturn/standing/monthName';
+
+/** Months behind each other with the same figures, as one line of the table. */
+interface Line {
+  readonly from: string;
+  until: string;
+  readonly figures: readonly [level: string, weightedFte: string, total: string];
+}
 
 /** The figures behind the drawing, month by month, and how those of one month came about. */
 export function MonthTable(props: { readonly months: readonly HiringForecastMonth[] }) {
@@ -24,6 +31,21 @@ export function MonthTable(props: { readonly months: readonly HiringForecastMont
     'fte',
     language,
   );
+  const lines: Line[] = [];
+  for (const [place, each] of months.entries()) {
+    const total = each.total === null ? '–' : (totals[place] ?? '–');
+    const figures: Line['figures'] = [render(standingName(each)), fte[place] ?? '', total];
+    const before = lines.at(-1);
+    if (before?.figures.join() === figures.join()) before.until = each.month;
+    else lines.push({ from: each.month, until: each.month, figures });
+  }
+  const named = ({ from, until }: Line): string =>
+    from === until
+      ? monthName(from, language)
+      : translate('hiringOutlook.sameMonths', {
+          from: monthName(from, language),
+          until: monthName(until, language),
+        });
   return (
     <Stack>
       <FigureTable
@@ -34,14 +56,7 @@ export function MonthTable(props: { readonly months: readonly HiringForecastMont
           { title: translate('hiringOutlook.weightedFte'), holds: 'figures' },
           { title: translate('hiringOutlook.total'), holds: 'figures' },
         ]}
-        rows={months.map((each, place) => ({
-          cells: [
-            monthName(each.month, language),
-            render(standingName(each)),
-            fte[place] ?? '',
-            each.total === null ? '–' : (totals[place] ?? '–'),
-          ],
-        }))}
+        rows={lines.map((line) => ({ cells: [named(line), ...line.figures] }))}
       />
       {asked && (
         <>

@@ -27,8 +27,8 @@ import { CalendarPart } from './CalendarPart';
 import { ChancePart } from './ChancePart';
 import { EventList } from './EventList';
 import type { OutlookState } from './outlookState';
-import { firmness, outlookSentence, stretchOf } from './outlookSentences';
-import { forecastRequest } from './period';
+import { firmness, outlookSentence, sinceBasis, stretchOf } from './outlookSentences';
+import { forecastRequest, monthAfterYear } from './period';
 import { PeriodFields } from './PeriodFields';
 import { PersonList } from './PersonList';
 import { TimelineChart } from './TimelineChart';
@@ -72,7 +72,7 @@ export function OutlookStep(props: {
       )}
       {outcome?.ok === false && <Line>{render(outcome.text)}</Line>}
       <Section heading={translate('hiringOutlook.period')}>
-        <PeriodFields outlook={outlook} dispatch={dispatch} />
+        <PeriodFields outlook={outlook} usualFrom={monthAfterYear(basis.year)} dispatch={dispatch} />
       </Section>
       {outcome?.ok === true && request && (
         <>
@@ -96,6 +96,7 @@ function OutlookAnswer(props: {
   const show = useShowCell(props.dispatch);
   const { months, assumptions, findings, complete } = outcome.value;
   const stretch = stretchOf(months);
+  const moved = stretch && sinceBasis(basis, stretch);
   const certificate = request.certificateUntil ?? null;
   const ending = months.find(({ month }) => certificate?.startsWith(month));
   const own = findings.filter(isOfForecast).map((finding) => cellFinding(finding, staff));
@@ -107,6 +108,7 @@ function OutlookAnswer(props: {
             <strong>{render(outlookSentence(stretch))}</strong>
           </Line>
           <CertaintyLine {...firmness(stretch)} />
+          {moved && <Line>{render(moved)}</Line>}
           {ending && certificate !== null && (
             <Line>
               {translate('hiringOutlook.atCertificate', {
@@ -143,17 +145,27 @@ function EventParts(props: { readonly forecast: Forecast }) {
   const { translate } = useTexts();
   const { events, persons } = props.forecast;
   const coming = events.filter(({ before }) => !before);
+  // It comes every year and says the same; among the people it would hide them.
+  const handbook = coming.filter(({ kind }) => kind === 'handbook');
+  const own = coming.filter(({ kind }) => kind !== 'handbook');
   const past = events.filter(({ before }) => before);
   return (
     <Section heading={translate('hiringOutlook.events')}>
-      {coming.length === 0 ? (
+      {own.length === 0 ? (
         <SmallLine>{translate('hiringOutlook.events.none')}</SmallLine>
       ) : (
-        <>
-          <EventList events={coming} label={translate('hiringOutlook.events')} />
-          <CalendarPart events={coming} />
-        </>
+        <EventList events={own} label={translate('hiringOutlook.events')} />
       )}
+      {handbook.length > 0 && (
+        <Disclosure
+          label={translate('hiringOutlook.events.handbook', {
+            count: { value: handbook.length, unit: 'count' },
+          })}
+        >
+          {() => <EventList events={handbook} label={translate('hiringOutlook.events.handbookList')} />}
+        </Disclosure>
+      )}
+      {coming.length > 0 && <CalendarPart events={coming} />}
       {past.length > 0 && (
         <Disclosure
           label={translate('hiringOutlook.events.past', { count: { value: past.length, unit: 'count' } })}

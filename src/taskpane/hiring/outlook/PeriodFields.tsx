@@ -12,13 +12,16 @@ const useStyles = makeStyles({ input: { width: '100%', minWidth: '0' } });
 /** Which months are looked at, and until when the certificate holds. */
 export function PeriodFields(props: {
   readonly outlook: OutlookState;
+  /** First month as long as none was chosen. */
+  readonly usualFrom: string;
   readonly dispatch: Dispatch<OutlookAction>;
 }) {
   const styles = useStyles();
   const { translate } = useTexts();
-  const { from, months, certificateUntil } = props.outlook;
+  const { outlook, usualFrom, dispatch } = props;
+  const { from, months, certificateUntil } = outlook;
   const type = (change: Extract<OutlookAction, { type: 'periodTyped' }>['change']): void =>
-    props.dispatch({ type: 'periodTyped', change });
+    dispatch({ type: 'periodTyped', change });
   const isCount = typeof months === 'number' && Number.isInteger(months) && months > 0;
   return (
     <Stack>
@@ -28,7 +31,7 @@ export function PeriodFields(props: {
             className={styles.input}
             input={{ className: styles.input }}
             type="month"
-            value={from}
+            value={from ?? usualFrom}
             onChange={(_, { value }) => type({ from: value })}
           />
         </Field>

@@ -5,7 +5,7 @@ import type { Rung } from '../../ladder/rungs';
 import { Disclosure } from '../../shell/Disclosure';
 import { SmallLine, Stack } from '../../shell/Layout';
 import { useTexts, type Texts } from '../../shell/texts';
-import { monthName } from '../../socialreturn/standing/monthName';
+import { monthName } from '../../shell/monthName';
 import { MonthTable } from './MonthTable';
 import { stretchOf } from './outlookSentences';
 import { runsOf, turnsOf } from './timeline';
@@ -16,13 +16,17 @@ const HEIGHT = 204;
 const TOP = 24;
 const BOTTOM = 20;
 const MARK = 4;
-/** From a line to the foot of a name under it. */
-const NAME_BELOW = 14;
+/** Room beside the drawing for the names and norms of the levels, where no line runs through them. */
+const NAMES = 96;
+/** From the middle of a line to the foot of its name. */
+const NAME_BELOW = 4;
 /** Beyond this part of the drawing a name stands on the other side of its line. */
 const NEAR_EDGE = 0.6;
 
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', height: `${HEIGHT}px`, overflow: 'visible' },
+  beside: { display: 'flex' },
+  names: { flexShrink: 0, width: `${NAMES}px`, height: `${HEIGHT}px` },
+  drawing: { display: 'block', flexGrow: 1, minWidth: '0', height: `${HEIGHT}px`, overflow: 'visible' },
   stretched: { vectorEffect: 'non-scaling-stroke' },
   axis: { stroke: tokens.colorNeutralStroke1, '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   line: {
@@ -85,83 +89,85 @@ export function TimelineChart(props: {
   const full = fullScale(Math.max(0, ...known.map(({ most }) => most)), highest) || 1;
   const part = (place: number): number => (months.length < 2 ? 0.5 : place / (months.length - 1));
   const up = (share: number): number => HEIGHT - BOTTOM - Math.min(1, share / full) * (HEIGHT - TOP - BOTTOM);
-  // The lowest norm has its name below its line, where no other line runs through it.
-  const [lowest, ...higher] = known;
-  const names = [
-    ...(lowest ? [up(lowest.least) + NAME_BELOW] : []),
-    ...apart(higher.map(({ most }) => up(most) - MARK)),
-  ];
+  const [foot = up(0), ...names] = apart([up(0), ...known.map(({ norm }) => up(norm))]);
   const end = months.findIndex(({ month }) => month === certificateIn);
   const isUnsure = months.some(({ certainty }) => certainty !== 'certain');
   return (
     <Stack>
-      <svg role="img" aria-label={inWords(months, texts)} className={styles.drawing}>
-        {known.map(({ level, least, most }) => (
-          <rect
-            key={level}
-            className={styles.band}
-            x={0}
-            width="100%"
-            y={up(most)}
-            height={Math.max(0, up(least) - up(most))}
-          />
-        ))}
-        {known.map(({ level, norm }) => (
-          <line key={level} className={styles.norm} x1={0} x2="100%" y1={up(norm)} y2={up(norm)} />
-        ))}
-        <line className={styles.axis} x1={0} x2="100%" y1={up(0)} y2={up(0)} />
-        {end !== -1 && (
-          <line
-            className={styles.certificate}
-            x1={`${part(end) * WIDTH}%`}
-            x2={`${part(end) * WIDTH}%`}
-            y1={TOP - MARK}
-            y2={up(0)}
-          />
-        )}
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
-          {runsOf(months).map(({ points, isSure }) => (
-            <polyline
-              key={points[0]?.place}
-              className={mergeClasses(styles.line, styles.stretched, !isSure && styles.unsure)}
-              points={points
-                .map(({ place, total }) => `${(part(place) * WIDTH).toFixed(2)},${up(total).toFixed(1)}`)
-                .join(' ')}
+      <div className={styles.beside}>
+        <svg className={styles.names} aria-hidden>
+          {known.map(({ level, norm }, place) => (
+            <text key={level} className={styles.text} x={0} y={(names[place] ?? 0) + NAME_BELOW}>
+              {translate('hiringOutlook.norm', { level, norm: number(norm, 'fraction') })}
+            </text>
+          ))}
+          <text className={styles.text} x={0} y={foot + NAME_BELOW}>
+            {number(0, 'fraction')}
+          </text>
+        </svg>
+        <svg role="img" aria-label={inWords(months, texts)} className={styles.drawing}>
+          {known.map(({ level, least, most }) => (
+            <rect
+              key={level}
+              className={styles.band}
+              x={0}
+              width="100%"
+              y={up(most)}
+              height={Math.max(0, up(least) - up(most))}
             />
           ))}
+          {known.map(({ level, norm }) => (
+            <line key={level} className={styles.norm} x1={0} x2="100%" y1={up(norm)} y2={up(norm)} />
+          ))}
+          <line className={styles.axis} x1={0} x2="100%" y1={up(0)} y2={up(0)} />
+          {end !== -1 && (
+            <line
+              className={styles.certificate}
+              x1={`${part(end) * WIDTH}%`}
+              x2={`${part(end) * WIDTH}%`}
+              y1={TOP - MARK}
+              y2={up(0)}
+            />
+          )}
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" height={HEIGHT} preserveAspectRatio="none">
+            {runsOf(months).map(({ points, isSure }) => (
+              <polyline
+                key={points[0]?.place}
+                className={mergeClasses(styles.line, styles.stretched, !isSure && styles.unsure)}
+                points={points
+                  .map(({ place, total }) => `${(part(place) * WIDTH).toFixed(2)},${up(total).toFixed(1)}`)
+                  .join(' ')}
+              />
+            ))}
+          </svg>
+          {turnsOf(months).map(({ place, total }) => (
+            <circle
+              key={place}
+              className={styles.mark}
+              cx={`${part(place) * WIDTH}%`}
+              cy={up(total)}
+              r={MARK}
+            />
+          ))}
+          {end !== -1 && (
+            <text
+              className={styles.text}
+              x={`${part(end) * WIDTH}%`}
+              dx={part(end) > NEAR_EDGE ? -MARK : MARK}
+              y={TOP - 2 * MARK}
+              textAnchor={part(end) > NEAR_EDGE ? 'end' : 'start'}
+            >
+              {translate('hiringOutlook.certificateEnds')}
+            </text>
+          )}
+          <text className={styles.text} x={0} y={HEIGHT - 4}>
+            {monthName(first.month, language)}
+          </text>
+          <text className={styles.text} x="100%" y={HEIGHT - 4} textAnchor="end">
+            {monthName(last.month, language)}
+          </text>
         </svg>
-        {turnsOf(months).map(({ place, total }) => (
-          <circle
-            key={place}
-            className={styles.mark}
-            cx={`${part(place) * WIDTH}%`}
-            cy={up(total)}
-            r={MARK}
-          />
-        ))}
-        {known.map(({ level, norm }, place) => (
-          <text key={level} className={styles.text} x={0} y={names[place]}>
-            {translate('hiringOutlook.norm', { level, norm: number(norm, 'fraction') })}
-          </text>
-        ))}
-        {end !== -1 && (
-          <text
-            className={styles.text}
-            x={`${part(end) * WIDTH}%`}
-            dx={part(end) > NEAR_EDGE ? -MARK : MARK}
-            y={TOP - 2 * MARK}
-            textAnchor={part(end) > NEAR_EDGE ? 'end' : 'start'}
-          >
-            {translate('hiringOutlook.certificateEnds')}
-          </text>
-        )}
-        <text className={styles.text} x={0} y={HEIGHT - 4}>
-          {monthName(first.month, language)}
-        </text>
-        <text className={styles.text} x="100%" y={HEIGHT - 4} textAnchor="end">
-          {monthName(last.month, language)}
-        </text>
-      </svg>
+      </div>
       <SmallLine>
         {translate('hiringOutlook.legend')} {isUnsure && translate('hiringOutlook.legend.unsure')}
       </SmallLine>

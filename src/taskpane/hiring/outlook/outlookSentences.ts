@@ -7,6 +7,7 @@ import {
   type Level,
   type Text,
 } from '../../../engine';
+import type { Basis } from '../basis/basis';
 import { lastDayOf } from './period';
 
 type Months = readonly HiringForecastMonth[];
@@ -34,13 +35,16 @@ function sameLevel(one: HiringForecastMonth, other: HiringForecastMonth): boolea
   return one.level !== null || one.possibleLevels.join() === other.possibleLevels.join();
 }
 
-/** The answer in one sentence: how long the level is kept, and what comes after it. */
+/** The answer in one sentence: how long the level is kept for certain, and what comes after it. */
 export function outlookSentence({ held, after }: Stretch): Text {
   const [first] = held;
+  const unsure = held.findIndex(({ certainty }) => certainty !== 'certain');
+  const sure = held[unsure - 1];
+  if (sure !== undefined && first.level !== null) return sureSentence(first.level, sure);
   const last = calendarDay(lastDayOf((held.at(-1) ?? first).month));
   const { level } = first;
   const next = after && standingName(after);
-  if (level === null) {
+  if (level === null || unsure === 0) {
     const now = standingName(first);
     return next === null
       ? text('hiringOutlook.answer.unknown', { last, now })
@@ -55,6 +59,27 @@ export function outlookSentence({ held, after }: Stretch): Text {
   return rises(level, after?.level ?? null)
     ? text('hiringOutlook.answer.risesAfter', { level, last, after: next })
     : text('hiringOutlook.answer.keepsUntil', { level, last, after: next });
+}
+
+function sureSentence(level: Level, { month }: HiringForecastMonth): Text {
+  const last = calendarDay(lastDayOf(month));
+  return level === 'Geen trede'
+    ? text('hiringOutlook.answer.noneSureUntil', { last })
+    : text('hiringOutlook.answer.keepsSureUntil', { level, last });
+}
+
+/** What became of the standing between the year of the staff list and the first month; `null` when it is the same. */
+export function sinceBasis(
+  { now, year }: Pick<Basis, 'now' | 'year'>,
+  { held: [first] }: Stretch,
+): Text | null {
+  if (now.level === first.level && now.possibleLevels.join() === first.possibleLevels.join()) return null;
+  return text('hiringOutlook.sinceBasis', {
+    year: String(year),
+    before: standingName(now),
+    last: calendarDay(lastDayOf(first.month)),
+    after: standingName(first),
+  });
 }
 
 function rises(from: Level, to: Level | null): boolean {

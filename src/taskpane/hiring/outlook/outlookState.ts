@@ -12,8 +12,8 @@ export interface ChanceRun {
 
 /** What the step remembers: the period, the certificate and the simulation. */
 export interface OutlookState {
-  /** First month, such as `2026-03`. */
-  readonly from: string;
+  /** First month, such as `2026-03`; `null`: the month after the year that the staff list is of. */
+  readonly from: string | null;
   readonly months: TypedFigure;
   /** Last day of the certificate, ISO; empty: none, or not known. */
   readonly certificateUntil: string;
@@ -34,16 +34,14 @@ export type OutlookAction =
 const USUAL_MONTHS = 36;
 const USUAL_RUNS = 2000;
 
-/** The step before anything was typed: from this month on. How many people leave is not known, so it is asked. */
-export function initialOutlook(today: string): OutlookState {
-  return {
-    from: today.slice(0, 7),
-    months: USUAL_MONTHS,
-    certificateUntil: '',
-    chance: { turnover: null, hoursUncertainty: null, runs: USUAL_RUNS, seed: 1 },
-    run: null,
-  };
-}
+/** The step before anything was typed. How many people leave is not known, so it is asked. */
+export const INITIAL_OUTLOOK: OutlookState = {
+  from: null,
+  months: USUAL_MONTHS,
+  certificateUntil: '',
+  chance: { turnover: null, hoursUncertainty: null, runs: USUAL_RUNS, seed: 1 },
+  run: null,
+};
 
 /** The next state of the step. */
 export function outlookReducer(state: OutlookState, action: OutlookAction): OutlookState {

@@ -7,8 +7,9 @@ const MONTHS_A_YEAR = 12;
 /** The question for a forecast; `null` as long as the period is not filled in. What is wrong with it, the forecast says. */
 export function forecastRequest(
   staff: AssessRequest,
-  { from, months, certificateUntil }: Pick<OutlookState, 'from' | 'months' | 'certificateUntil'>,
+  { from: chosen, months, certificateUntil }: Pick<OutlookState, 'from' | 'months' | 'certificateUntil'>,
 ): ForecastRequest | null {
+  const from = chosen ?? monthAfterYear(staff.referenceYear);
   const count = numberTyped(months);
   if (count === null || !Number.isInteger(count) || count < 1 || from === '') return null;
   return {
@@ -17,6 +18,11 @@ export function forecastRequest(
     to: monthAfter(from, count - 1),
     certificateUntil: certificateUntil === '' ? null : certificateUntil,
   };
+}
+
+/** The first month that the figures of a year do not look back on yet. */
+export function monthAfterYear(year: number): string {
+  return `${String(year + 1)}-01`;
 }
 
 /** The month so many months after another. What is no month stays as it is. */

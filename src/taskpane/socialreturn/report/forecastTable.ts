@@ -1,7 +1,7 @@
 import type { RegisterLine } from '../../../engine';
 import type { ReportTable } from '../../../workbook/workbook';
 import type { Texts } from '../../shell/texts';
-import { monthName } from '../standing/monthName';
+import { monthName } from '../../shell/monthName';
 
 /** What will have been realised at the end of every month, a column per contract; `null` when no contract has days. */
 export function forecastTable(

@@ -5,7 +5,7 @@ import { FigureTable } from '../../shell/FigureTable';
 import { Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import { burnUp, type BurnPoint } from './burnUp';
-import { monthName } from './monthName';
+import { monthName } from '../../shell/monthName';
 
 /** Across, the drawing is counted in hundredths of the pane, so that words keep their size at any width. */
 const WIDTH = 100;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../i18n/language';
+import type { Language } from '../../i18n/language';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
