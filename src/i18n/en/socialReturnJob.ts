@@ -197,7 +197,6 @@ export const socialReturnJob = {
   'socialReturnJob.report.where': 'Cell',
   'socialReturnJob.report.finding': 'Finding',
   'socialReturnJob.report.remedy': 'What to do',
-  'socialReturnJob.report.source': 'Source of the policy',
   'socialReturnJob.translate.what':
     'What is the same effort worth under other policies? Choose below which policies you compare.',
   'socialReturnJob.translate.open':
@@ -223,6 +222,7 @@ export const socialReturnJob = {
     'These are considerations with their source, not a verdict. You decide and record why.',
   'socialReturnJob.note.source': 'Source',
   'socialReturnJob.note.sourceOf': 'Source of consideration {place}',
+  'socialReturnJob.note.policySource': 'Source of the policy: {source}',
   'socialReturnJob.note.write': 'Write note to sheet',
   'socialReturnJob.note.written': 'The note is on sheet ‘{sheet}’.',
   'socialReturnJob.note.sheetName': 'Proportionality',
@@ -233,9 +233,9 @@ export const socialReturnJob = {
   'socialReturnJob.note.reason': 'Consideration',
   'socialReturnJob.note.weighs': 'What this says',
   'socialReturnJob.note.own': 'Our decision',
-  'socialReturnJob.weighs.for': 'Speaks for:',
-  'socialReturnJob.weighs.against': 'Speaks against:',
-  'socialReturnJob.weighs.record': 'Record:',
+  'socialReturnJob.weighs.for': 'Speaks for',
+  'socialReturnJob.weighs.against': 'Speaks against',
+  'socialReturnJob.weighs.record': 'Record',
   'socialReturnJob.kind.werk': 'Works',
   'socialReturnJob.kind.dienst': 'Services',
   'socialReturnJob.kind.levering': 'Supplies',

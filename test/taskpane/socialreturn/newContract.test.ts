@@ -27,10 +27,13 @@ test('the note holds what was filled in, the obligation and every reason with it
   const report = noteReport({ note, weighed, date: '2026-03-31', version: '1.2.3' }, textsOf('nl'));
   expect(report.sheetName).toBe('Proportionaliteit');
   const [filledIn, reasons] = report.parts.filter((part) => part.kind === 'table');
-  expect(filledIn?.rows).toContainEqual(['Verplichting', '€\u00a050.000,00']);
+  expect(filledIn?.rows).toContainEqual(['Verplichting', 50_000]);
+  expect(filledIn?.columns[1]?.format).toBe('euro');
+  expect(reasons?.columns.at(-1)?.title).toBe('Bron');
+  expect(reasons?.rows.map(([, weighs]) => weighs)).toContain('Pleit voor');
   expect(filledIn?.rows).toContainEqual(['Social return %', '5,0\u00a0%']);
   expect(reasons?.rows).toHaveLength(weighed.reasons.length);
-  for (const [, , source, own] of reasons?.rows ?? []) {
+  for (const [, , own, source] of reasons?.rows ?? []) {
     expect(source).toMatch(/^https?:/);
     expect(own).toBeNull();
   }

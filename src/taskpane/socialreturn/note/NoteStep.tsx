@@ -220,7 +220,7 @@ function ReasonList(props: { readonly reasons: readonly ProportionalityReason[] 
       {props.reasons.map((reason, place) => (
         <li key={JSON.stringify(reason.text)}>
           <Line>
-            <span className={styles.weighs}>{render(WEIGHS_TEXT[reason.weighs])}</span> {render(reason.text)}
+            <span className={styles.weighs}>{render(WEIGHS_TEXT[reason.weighs])}:</span> {render(reason.text)}
           </Line>
           <Link
             href={reason.source}

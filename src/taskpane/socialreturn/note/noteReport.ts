@@ -27,6 +27,7 @@ export function noteReport({ note, weighed, date, version }: NoteContent, texts:
     : asked?.ok === false
       ? [asked.text]
       : [];
+  const line = (sentence: string): ReportPart => ({ kind: 'text', text: sentence });
   const parts: readonly ReportPart[] = [
     { kind: 'title', text: translate('socialReturnJob.note.title') },
     { kind: 'text', text: translate('socialReturnJob.note.dated', { date: texts.date(date) }) },
@@ -35,11 +36,14 @@ export function noteReport({ note, weighed, date, version }: NoteContent, texts:
       name: translate('socialReturnJob.note.tableName'),
       columns: [
         { title: translate('socialReturnJob.report.part'), format: 'text', wide: true },
-        { title: translate('socialReturnJob.report.value'), format: 'text' },
+        { title: translate('socialReturnJob.report.value'), format: 'euro' },
       ],
       rows: filledIn(note, weighed, texts),
     },
-    ...remarks.map((remark): ReportPart => ({ kind: 'text', text: render(remark) })),
+    ...(answered
+      ? [line(translate('socialReturnJob.note.policySource', { source: answered.policy.source }))]
+      : []),
+    ...remarks.map((remark) => line(render(remark))),
     { kind: 'heading', text: translate('socialReturnJob.note.reasons') },
     {
       kind: 'table',
@@ -47,14 +51,14 @@ export function noteReport({ note, weighed, date, version }: NoteContent, texts:
       columns: [
         { title: translate('socialReturnJob.note.reason'), format: 'text', wide: true },
         { title: translate('socialReturnJob.note.weighs'), format: 'text' },
-        { title: translate('socialReturnJob.note.source'), format: 'text' },
         { title: translate('socialReturnJob.note.own'), format: 'text', wide: true },
+        { title: translate('socialReturnJob.note.source'), format: 'text' },
       ],
       rows: reasons.map(({ text: reason, weighs, source }) => [
         render(reason),
         render(WEIGHS_TEXT[weighs]),
-        source,
         null,
+        source,
       ]),
     },
     { kind: 'text', text: translate('tender.report.madeWith', { version }) },
@@ -64,22 +68,22 @@ export function noteReport({ note, weighed, date, version }: NoteContent, texts:
 
 function filledIn(note: NewContract, { asked }: Weighed, texts: Texts): readonly (readonly ReportCell[])[] {
   const { translate, number, render } = texts;
-  const shown = (value: TypedFigure | undefined, unit: 'euro' | 'fraction' | 'months'): string | null =>
+  const shown = (value: TypedFigure | undefined, unit: 'fraction' | 'months'): string | null =>
     typeof value === 'number' ? number(value, unit) : null;
+  const euro = (value: TypedFigure | undefined): number | null => (typeof value === 'number' ? value : null);
   const answered = asked?.ok === true ? asked.value : null;
   const base = note.base ?? answered?.base ?? null;
   const percentage = typeof note.percentage === 'number' ? note.percentage : answered?.percentage;
-  const rows: readonly (readonly [string, string | null])[] = [
+  const rows: readonly (readonly [string, string | number | null])[] = [
     [translate('socialReturnJob.field.policy'), answered?.policy.shortName ?? note.policy ?? null],
-    [translate('socialReturnJob.report.source'), answered?.policy.source ?? null],
-    [translate('socialReturnJob.field.sum'), shown(note.sum, 'euro')],
-    [translate('socialReturnJob.field.wageSum'), shown(note.wageSum, 'euro')],
+    [translate('socialReturnJob.field.sum'), euro(note.sum)],
+    [translate('socialReturnJob.field.wageSum'), euro(note.wageSum)],
     [translate('socialReturnJob.field.labourShare'), shown(note.labourShare, 'fraction')],
     [translate('socialReturnJob.note.months'), shown(note.months, 'months')],
     [translate('socialReturnJob.field.kind'), note.kind ?? null],
     [translate('socialReturnJob.field.percentage'), shown(percentage, 'fraction')],
     [translate('socialReturnJob.choice.base'), base && render(baseText(base))],
-    [translate('socialReturnJob.figure.obligation'), shown(answered?.obligation, 'euro')],
+    [translate('socialReturnJob.figure.obligation'), euro(answered?.obligation)],
   ];
   return rows.filter(([, value]) => value !== null);
 }
