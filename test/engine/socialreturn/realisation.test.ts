@@ -9,6 +9,7 @@ import {
 } from '../../../src/engine';
 import { POLICY_BY_ID } from '../../../src/engine/rules/socialreturn/policies';
 import type { Policy } from '../../../src/engine/rules/socialreturn/policy';
+import { render } from '../../../src/i18n/render';
 import { failureOf, linesOf, traceOf, valueOf } from '../outcomes';
 
 const HAAGLANDEN = 'haaglanden-2023';
@@ -44,6 +45,13 @@ function policyOf(id: string): Policy {
   if (policy === undefined) throw new Error(`${id} is missing`);
   return policy;
 }
+
+it('tells a share that is far too large in whole percents', () => {
+  const { contract } = asked();
+  const { findings } = realised({ contract: { ...contract, sum: 34_800 }, placements: [WORKER] });
+  const far = findings.find(({ problem }) => problem.key === 'socialReturn.share.far');
+  expect(far && render(far.problem, 'nl')).toMatch(/ \d\.?\d+,0\u00a0% /);
+});
 
 describe('a contract that cannot be held against anything', () => {
   const { contract } = asked();

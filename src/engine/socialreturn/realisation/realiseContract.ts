@@ -1,3 +1,4 @@
+import { round } from '../../decimal';
 import type { Outcome } from '../../explain/outcome';
 import { calendarDay, quantity, text, type Text } from '../../explain/text';
 import type { Trace } from '../../explain/trace';
@@ -135,12 +136,17 @@ function contractFindings(
   return [...asked.value.findings.map((finding) => pointedOut(place, finding)), ...vat];
 }
 
+/** Whole percents tell enough of a share that is ten times too large. */
+const SHARE_DECIMALS = 2;
+
 /** Ten times what was asked is more often a zero too many or too few than a contractor who did so much. */
 function farMoreThanAsked(place: Place, done: number, asked: number | null): readonly RealisationFinding[] {
   if (asked === null || asked === 0 || done < asked || !isFarFrom(done, asked)) return [];
   const finding = {
     code: 'ORDER_OF_MAGNITUDE' as const,
-    problem: text('socialReturn.share.far', { share: quantity(done / asked, 'fraction') }),
+    problem: text('socialReturn.share.far', {
+      share: quantity(round(done / asked, SHARE_DECIMALS, 'halfUp'), 'fraction'),
+    }),
     remedy: text('socialReturn.share.far.remedy'),
   };
   return [noted(place, finding, 'sum')];

@@ -1,6 +1,7 @@
 import {
   obligation,
   proportionality,
+  text,
   type ContractKind,
   type ObligationBase,
   type Outcome,
@@ -57,6 +58,13 @@ const PROBLEMS: Readonly<Record<FigureField, (value: TypedFigure | undefined) =>
 /** What is wrong with the figure in a field; undefined when it can be used. */
 export function figureProblem(note: NewContract, field: FigureField): Text | undefined {
   return PROBLEMS[field](note[field]);
+}
+
+/** Wages are a part of what is paid: more wages than sum is a mistyped figure. */
+export function wagesDoubt({ sum, wageSum }: NewContract): Text | undefined {
+  return typeof sum === 'number' && typeof wageSum === 'number' && wageSum > sum
+    ? text('socialReturnFields.wagesAboveSum')
+    : undefined;
 }
 
 /** Whether a figure was typed that cannot be used. */
