@@ -210,7 +210,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.as': 'Read as {block}',
   'socialReturnJob.translate.readAs': 'Read this in {policy} as',
   'socialReturnJob.translate.own': 'Policy of this contract',
-  'socialReturnJob.translate.noValue': 'no value',
+  'socialReturnJob.translate.noValue': 'no\u00a0value',
   'socialReturnJob.translate.choose': 'Choose at least one policy.',
   'socialReturnJob.note.what':
     'For a contract that you still put out to tender: what the policy asks, and whether that is in proportion. You can keep the reasons with the file.',

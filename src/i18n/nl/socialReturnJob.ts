@@ -211,7 +211,7 @@ export const socialReturnJob = {
   'socialReturnJob.translate.as': 'Gelezen als {block}',
   'socialReturnJob.translate.readAs': 'Lees dit bij {policy} als',
   'socialReturnJob.translate.own': 'Beleid van dit contract',
-  'socialReturnJob.translate.noValue': 'geen waarde',
+  'socialReturnJob.translate.noValue': 'geen\u00a0waarde',
   'socialReturnJob.translate.choose': 'Kies ten minste één beleid.',
   'socialReturnJob.note.what':
     'Voor een contract dat u nog aanbesteedt: wat het beleid vraagt, en of dat in verhouding staat. De redenen kunt u bewaren bij het dossier.',

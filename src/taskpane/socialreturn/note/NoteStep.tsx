@@ -25,6 +25,7 @@ import { policiesAtHand, type PolicyAtHand } from '../policies/policiesAtHand';
 import type { SocialReturnAction, SocialReturnState } from '../state';
 import {
   figureProblem,
+  wagesDoubt,
   holdsWrongFigure,
   weigh,
   type FigureField,
@@ -116,7 +117,7 @@ function NoteFields(props: {
       unit={unit}
       value={note[name] ?? null}
       problem={figureProblem(note, name)}
-      doubt={unit === 'fraction' ? shareDoubt(note[name]) : undefined}
+      doubt={name === 'wageSum' ? wagesDoubt(note) : unit === 'fraction' ? shareDoubt(note[name]) : undefined}
       onChange={(value: TypedFigure) => onChange({ [name]: value })}
     />
   );
