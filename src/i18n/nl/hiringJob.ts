@@ -117,7 +117,8 @@ export const hiringJob = {
     'Elk jaar gerekend met hetzelfde loon en dezelfde bedragen als u hierboven gaf.',
   'hiringJob.position.partOfYear':
     'De functie begint in de loop van {year}. Dit is niet wat zij een heel jaar kost.',
-  'hiringJob.position.belowZero': 'Deze functie brengt per saldo geld op. In de lijst komt 0 te staan.',
+  'hiringJob.position.belowZero': 'Deze functie brengt per saldo geld op.',
+  'hiringJob.position.asZero': 'De kosten in de lijst worden 0. Met de opbrengst rekent de route niet.',
   'hiringJob.position.add': 'Zet in de lijst',
   'hiringJob.position.incomplete':
     'Vul eerst naam, uren, uitgangspositie, contractvorm, loon en werkgeverslasten in.',
@@ -132,13 +133,16 @@ export const hiringJob = {
   'hiringJob.limits.hires': 'Hoogstens zoveel plaatsingen',
   'hiringJob.limits.cost': 'Hoogste kosten per jaar',
   'hiringJob.limits.none': 'Leeg is: geen grens.',
+  'hiringJob.limits.noAmount': 'Typ een bedrag van 0 of hoger.',
+  'hiringJob.limits.noCount': 'Typ een heel getal van 0 of hoger.',
   'hiringJob.search.looking': 'Er wordt gezocht. {nodes} mogelijkheden bekeken.',
   'hiringJob.search.best':
     'Er wordt gezocht. {nodes} mogelijkheden bekeken, tot nu toe is {cost} het goedkoopst.',
   'hiringJob.search.stop': 'Stop',
   'hiringJob.search.again': 'Zoek opnieuw',
   'hiringJob.route.noBasis': 'Zeg eerst waar uw organisatie nu staat. Daarna is de route te zoeken.',
-  'hiringJob.route.noOptions': 'Er zijn nog geen opties om uit te kiezen, of een grens is niet te lezen.',
+  'hiringJob.route.noOptions': 'Er zijn nog geen opties om uit te kiezen.',
+  'hiringJob.route.wrongLimit': 'De grens ‘{field}’ kan zo niet. Verbeter haar of maak haar leeg.',
   'hiringJob.route.outdated': 'De invoer is veranderd. Dit is nog het vorige antwoord.',
   'hiringJob.route.reached': 'U voldoet nu al aan {goal}.',
   'hiringJob.route.infeasible': '{goal} is met deze opties niet te halen.',

@@ -154,6 +154,18 @@ test('a list of options gets the cost of a whole year, never that of a part of o
   expect(screen.getByText(/^In de lijst horen kosten van een heel jaar\./)).toBeVisible();
 });
 
+test('a position that brings in money says, where it is put in the list, that it costs nothing there', async () => {
+  const type = await subsidisedPosition('2025-01-01');
+  await type('Naam van de functie', 'Balie');
+  await user.selectOptions(screen.getByLabelText('Uitgangspositie'), 'Wajong');
+  await user.selectOptions(screen.getByLabelText('Contractvorm'), 'Vast of tijdelijk');
+  const asZero = 'De kosten in de lijst worden 0. Met de opbrengst rekent de route niet.';
+  expect(screen.queryByText(asZero)).not.toBeInTheDocument();
+  await type('Brutoloon', '1000');
+  expect(screen.getByText('Deze functie brengt per saldo geld op.')).toBeVisible();
+  expect(screen.getByText(asZero)).toBeVisible();
+});
+
 test('nothing asks for a name of a person', async () => {
   renderPane(await organisation([WAREHOUSE]));
   await openHiring();

@@ -80,6 +80,34 @@ test('the field of the limit that stands in the way is a click away, and so are 
   expect(screen.getByLabelText('Hoogstens zoveel plaatsingen')).toHaveFocus();
 });
 
+test('a limit that cannot be is said at its field, and the route leads to that field', async () => {
+  await openRoute([WAREHOUSE]);
+  await screen.findByText('Bewezen goedkoopst');
+  await user.click(screen.getByRole('tab', { name: /^Opties/ }));
+  const hires = screen.getByLabelText('Hoogstens zoveel plaatsingen');
+  await user.type(hires, '1,5');
+  expect(hires).toHaveAccessibleDescription(/Typ een heel getal van 0 of hoger\./);
+  await user.clear(hires);
+  const cost = screen.getByLabelText('Hoogste kosten per jaar');
+  await user.type(cost, '-5');
+  expect(cost).toHaveAccessibleDescription(/Typ een bedrag van 0 of hoger\./);
+  await user.click(button('Naar de route'));
+  expect(
+    screen.getByText('De grens ‘Hoogste kosten per jaar’ kan zo niet. Verbeter haar of maak haar leeg.'),
+  ).toBeVisible();
+  await user.click(button('Verander de hoogste kosten'));
+  expect(screen.getByLabelText('Hoogste kosten per jaar')).toHaveFocus();
+});
+
+test('a limit in whole euros is read with its separator of thousands', async () => {
+  await openRoute([WAREHOUSE]);
+  await screen.findByText('Bewezen goedkoopst');
+  await user.click(screen.getByRole('tab', { name: /^Opties/ }));
+  const cost = screen.getByLabelText('Hoogste kosten per jaar');
+  await user.type(cost, '15.000');
+  expect(cost).toHaveAccessibleDescription(/€\s15\.000,00/);
+});
+
 test('a level that is reached already costs nothing', async () => {
   await openRoute([WAREHOUSE]);
   await screen.findByText('Bewezen goedkoopst');

@@ -12,7 +12,7 @@ export function remarksOn(question: Question, route: RouteFigures): Text[] {
   return [
     ...aboutThePlan(question, route),
     ...aboutOptions(question, route),
-    ...aboutTheNorm(question, route),
+    ...(isNearANorm(question, route) ? aboutTheNorm(question, route) : []),
   ];
 }
 
@@ -61,7 +61,7 @@ function obstacleRemarks(question: Question, { obstacles }: Pick<RouteFigures, '
       case 'cost':
         return [text('hiringRoute.obstacle.cost', values)];
       case 'maxima':
-        return [text('hiringRoute.obstacle.maxima', values)];
+        return [text('hiringRoute.obstacle.maxima', values), ...overMaxima(question, needed)];
       case 'seats':
         return [text('hiringRoute.obstacle.seats', values)];
       case 'all':
@@ -80,7 +80,9 @@ function obstacleRemarks(question: Question, { obstacles }: Pick<RouteFigures, '
 }
 
 /** Every limit that a plan does not keep to. */
-function crossedBy({ request: { limits, options } }: Question, { cost, hires, plan }: RoutePlan): Text[] {
+function crossedBy(question: Question, needed: RoutePlan): Text[] {
+  const { cost, hires } = needed;
+  const { limits } = question.request;
   const crossed: Text[] = [];
   if (limits.hires !== null && hires > limits.hires) {
     crossed.push(text('hiringRoute.obstacle.togetherHires', { most: quantity(limits.hires, 'count') }));
@@ -88,14 +90,18 @@ function crossedBy({ request: { limits, options } }: Question, { cost, hires, pl
   if (limits.cost !== null && compare(cost, limits.cost) > 0) {
     crossed.push(text('hiringRoute.obstacle.togetherCost', { most: quantity(limits.cost, 'euro') }));
   }
-  const most = new Map(options.map(({ id, max }) => [id, max]));
-  for (const { id, count } of plan) {
+  return [...crossed, ...overMaxima(question, needed)];
+}
+
+/** Every option of a plan that is used more often than its maximum. */
+function overMaxima({ request }: Question, { plan }: Pick<RoutePlan, 'plan'>): Text[] {
+  const most = new Map(request.options.map(({ id, max }) => [id, max]));
+  return plan.flatMap(({ id, count }): Text[] => {
     const max = most.get(id) ?? 0;
-    if (count <= max) continue;
+    if (count <= max) return [];
     const values = { option: id, count: quantity(count, 'count'), most: quantity(max, 'count') };
-    crossed.push(text('hiringRoute.obstacle.togetherMaximum', values));
-  }
-  return crossed;
+    return [text('hiringRoute.obstacle.togetherMaximum', values)];
+  });
 }
 
 function aboutOptions({ request }: Question, { now }: Pick<RouteFigures, 'now'>): Text[] {
@@ -120,6 +126,11 @@ function aboutOptions({ request }: Question, { now }: Pick<RouteFigures, 'now'>)
 
 function manyFte({ id, fte }: HireOption): Text {
   return text('hiringRoute.remark.manyFte', { option: id, fte: quantity(fte, 'fte') });
+}
+
+/** Whether a little more or less can decide: there is something to reach, within reach, and the norm alone decides. */
+function isNearANorm({ goal }: Question, { status, alreadyReached }: RouteFigures): boolean {
+  return goal.level !== 'PSO 30+' && status !== 'infeasible' && !alreadyReached;
 }
 
 /** The norm stands still within a size and drops where the size goes up, so that a little more can change much or nothing. */

@@ -19,6 +19,8 @@ export function AddToList(props: {
   readonly isWholeYear: boolean;
   /** Whether something that was filled in cannot be; it is said elsewhere. */
   readonly hasProblem: boolean;
+  /** Whether the position brings in more than it costs. */
+  readonly bringsIn: boolean;
   readonly list: ListView<OptionField, RouteOption> | null;
   readonly source: Source | null;
   readonly dispatch: Dispatch<HiringAction>;
@@ -61,6 +63,7 @@ export function AddToList(props: {
                 ? translate('hiringJob.position.whereNew')
                 : translate('hiringJob.position.where', { sheet: source.sheet }))}
       </SmallLine>
+      {option !== null && props.bringsIn && <SmallLine>{translate('hiringJob.position.asZero')}</SmallLine>}
     </Stack>
   );
 }

@@ -1,14 +1,9 @@
 import { useEffect, useRef, type Dispatch } from 'react';
-import { text, type Text } from '../../../engine';
 import { Pair, SmallLine } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
 import type { HiringAction, Limits } from '../state';
-
-const LIMIT_TEXT: Record<keyof Limits, Text> = {
-  hires: text('hiringJob.limits.hires'),
-  cost: text('hiringJob.limits.cost'),
-};
+import { limitProblem, LIMIT_TEXT, LIMITS } from './limitProblem';
 
 /** What a plan may take at most. */
 export function LimitFields(props: {
@@ -24,12 +19,13 @@ export function LimitFields(props: {
   return (
     <>
       <Pair>
-        {(['hires', 'cost'] as const).map((limit) => (
+        {LIMITS.map((limit) => (
           <div key={limit} ref={limit === askedFor ? place : undefined}>
             <NumberField
               label={render(LIMIT_TEXT[limit])}
               unit={limit === 'cost' ? 'euro' : 'number'}
               value={limits[limit]}
+              problem={limitProblem(limit, limits[limit])}
               onChange={(value) => dispatch({ type: 'limitTyped', change: { [limit]: value } })}
             />
           </div>

@@ -32,6 +32,7 @@ export function PositionCalculator(props: {
         option={optionOf(draft, figures)}
         isWholeYear={figures.isWholeYear}
         hasProblem={problem !== null}
+        bringsIn={figures.cost?.ok === true && figures.cost.value.total < 0}
         list={list}
         source={source}
         dispatch={dispatch}

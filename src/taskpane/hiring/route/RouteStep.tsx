@@ -7,13 +7,14 @@ import { Line, SmallLine, View } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
 import type { Basis } from '../basis/basis';
 import { useRouteSearch } from '../search/useRouteSearch';
-import type { HiringAction, HiringState } from '../state';
+import { LIMIT_TEXT, wrongLimit } from '../options/limitProblem';
+import type { HiringAction, HiringState, Limits } from '../state';
 import type { OptionsView } from '../view';
 import { RouteAnswer } from './RouteAnswer';
 import { questionOf, type RouteRun } from './routeRun';
 import { SearchLine } from './SearchLine';
 import { useWriteRoute } from './useWriteRoute';
-import { WaysOut } from './WaysOut';
+import { CHANGE_LIMIT, WaysOut } from './WaysOut';
 
 /** Third step: the least costly way to the goal, why, and writing it down. */
 export function RouteStep(props: {
@@ -34,20 +35,7 @@ export function RouteStep(props: {
   const writer = useWriteRoute({ run, options, dispatch });
   const question = questionOf(request);
   if (basis === null || request === null) {
-    const step = basis === null ? 'basis' : 'options';
-    return (
-      <View
-        footer={
-          <Button appearance="primary" onClick={() => dispatch({ type: 'stepChosen', step })}>
-            {basis === null ? translate('hiringJob.toBasis') : translate('hiringJob.toOptions')}
-          </Button>
-        }
-      >
-        <Line>
-          {basis === null ? translate('hiringJob.route.noBasis') : translate('hiringJob.route.noOptions')}
-        </Line>
-      </View>
-    );
+    return <NothingToSearch hasBasis={basis !== null} limits={state.limits} dispatch={dispatch} />;
   }
   const outdated = run !== null && run.question !== question;
   const route = run?.outcome.ok === true ? run.outcome.value : null;
@@ -88,6 +76,41 @@ export function RouteStep(props: {
           onSearchOn={() => dispatch({ type: 'routeFound', run: { ...run, question: '' } })}
         />
       )}
+    </View>
+  );
+}
+
+/** Why there is nothing to search for yet, and the way to where that can be changed. */
+function NothingToSearch(props: {
+  readonly hasBasis: boolean;
+  readonly limits: Limits;
+  readonly dispatch: Dispatch<HiringAction>;
+}) {
+  const { translate, render } = useTexts();
+  const { hasBasis, limits, dispatch } = props;
+  const wrong = wrongLimit(limits);
+  const [step, button, why, limit] = !hasBasis
+    ? (['basis', translate('hiringJob.toBasis'), translate('hiringJob.route.noBasis')] as const)
+    : wrong === undefined
+      ? (['options', translate('hiringJob.toOptions'), translate('hiringJob.route.noOptions')] as const)
+      : ([
+          'options',
+          render(CHANGE_LIMIT[wrong]),
+          translate('hiringJob.route.wrongLimit', { field: render(LIMIT_TEXT[wrong]) }),
+          wrong,
+        ] as const);
+  return (
+    <View
+      footer={
+        <Button
+          appearance="primary"
+          onClick={() => dispatch({ type: 'stepChosen', step, ...(limit !== undefined && { limit }) })}
+        >
+          {button}
+        </Button>
+      }
+    >
+      <Line>{why}</Line>
     </View>
   );
 }

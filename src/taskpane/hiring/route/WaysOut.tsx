@@ -1,12 +1,27 @@
 import { Button } from '@fluentui/react-components';
 import type { Dispatch } from 'react';
-import type { OptionField, Route, RouteLimit, RouteOption, RouteRequest } from '../../../engine';
+import {
+  text,
+  type OptionField,
+  type Route,
+  type RouteLimit,
+  type RouteOption,
+  type RouteRequest,
+  type Text,
+} from '../../../engine';
 import type { ListView } from '../../job/list/listView';
 import { addressIn } from '../../job/list/sheetList';
 import { useShowCell } from '../../job/useShowCell';
 import { Stack } from '../../shell/Layout';
 import { useTexts } from '../../shell/texts';
+import { LIMITS } from '../options/limitProblem';
 import type { HiringAction, Limits } from '../state';
+
+/** The words on the way to the field of a limit. */
+export const CHANGE_LIMIT: Record<keyof Limits, Text> = {
+  hires: text('hiringJob.wayOut.hires'),
+  cost: text('hiringJob.wayOut.cost'),
+};
 
 /** Where the limits can be changed that keep the goal out of reach: each a click away. */
 export function WaysOut(props: {
@@ -15,25 +30,21 @@ export function WaysOut(props: {
   readonly list: ListView<OptionField, RouteOption> | null;
   readonly dispatch: Dispatch<HiringAction>;
 }) {
-  const { translate } = useTexts();
+  const { translate, render } = useTexts();
   const { request, route, list, dispatch } = props;
   const show = useShowCell(dispatch);
   const limits = limitsInTheWay(request, route);
   const maxima = placeOfMaxima(list);
-  const toLimit = (limit: keyof Limits): void => dispatch({ type: 'stepChosen', step: 'options', limit });
   if (limits.size === 0) return null;
   return (
     <Stack>
-      {limits.has('hires') && (
-        <div>
-          <Button onClick={() => toLimit('hires')}>{translate('hiringJob.wayOut.hires')}</Button>
+      {LIMITS.filter((limit) => limits.has(limit)).map((limit) => (
+        <div key={limit}>
+          <Button onClick={() => dispatch({ type: 'stepChosen', step: 'options', limit })}>
+            {render(CHANGE_LIMIT[limit])}
+          </Button>
         </div>
-      )}
-      {limits.has('cost') && (
-        <div>
-          <Button onClick={() => toLimit('cost')}>{translate('hiringJob.wayOut.cost')}</Button>
-        </div>
-      )}
+      ))}
       {limits.has('maxima') && maxima && (
         <div>
           <Button onClick={() => show(maxima)}>{translate('hiringJob.wayOut.maxima', maxima)}</Button>

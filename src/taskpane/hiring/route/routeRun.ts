@@ -1,6 +1,7 @@
 import type { Level, Outcome, Route, RouteOption, RouteRequest } from '../../../engine';
 import { numberTyped } from '../figure';
 import type { Basis } from '../basis/basis';
+import { wrongLimit } from '../options/limitProblem';
 import type { Limits } from '../state';
 
 /** The answer of a search with the question it answered, so that it shows when the input has moved on. */
@@ -13,14 +14,14 @@ export interface RouteRun {
 /** Other routes that are asked for. */
 const ALTERNATIVES = 5;
 
-/** The question for the least costly way; `null` as long as there is no option, or a limit cannot be read. */
+/** The question for the least costly way; `null` as long as there is no option, or a limit cannot be used. */
 export function routeRequest(
   { organisation, rules }: Basis,
   goal: Level,
   options: readonly RouteOption[],
   limits: Limits,
 ): RouteRequest | null {
-  if (options.length === 0 || limits.hires === 'unreadable' || limits.cost === 'unreadable') return null;
+  if (options.length === 0 || wrongLimit(limits) !== undefined) return null;
   return {
     ...(rules !== undefined && { rules }),
     goal,

@@ -7,6 +7,7 @@ import {
   type Route,
   type RouteRequest,
 } from '../../../../src/engine';
+import { render } from '../../../../src/i18n/render';
 import { sentenceOf, valueOf } from '../../outcomes';
 import { reachesGoal, tryEverything } from './exhaustive';
 import { smallProblem } from './smallProblems';
@@ -103,6 +104,29 @@ describe('beside the plan', () => {
       reachable: true,
       needed: { cost: 27_000, hires: 3 },
     });
+  });
+});
+
+describe('remarks', () => {
+  const spoken = (changes: object): string =>
+    answered(changes)
+      .remarks.map((remark) => render(remark, 'nl'))
+      .join(' ');
+
+  it('name the option that has too low a maximum, and how often it is needed', () => {
+    const [magazijn] = QUESTION.options;
+    expect(spoken({ goal: 'Trede 3', options: [{ ...magazijn, max: 1 }] })).toContain(
+      'magazijn is dan 3 keer nodig; het maximum is 1.',
+    );
+  });
+
+  it('speak of the next size only where a norm is still to be reached, and can be', () => {
+    const nextSize = 'hoort de organisatie bij de volgende omvang';
+    const organisation = { totalFte: 50, weightedFte: 1.2, targetFte: 1.2 };
+    expect(spoken({ organisation })).toContain(nextSize);
+    expect(spoken({ organisation, goal: 'PSO 30+' })).not.toContain(nextSize);
+    expect(spoken({ organisation, options: [] })).not.toContain(nextSize);
+    expect(spoken({ organisation: { totalFte: 50, weightedFte: 5 } })).not.toContain(nextSize);
   });
 });
 
