@@ -57,6 +57,7 @@ export const ladderJob = {
   'ladderJob.certainty.depends': 'Depends on a norm that is not published',
   'ladderJob.certainty.unknown': 'Cannot be determined: a norm is not public',
   'ladderJob.drawing.own': 'You: {total}',
+  'ladderJob.drawing.before': 'Now: {total}',
   'ladderJob.drawing.above': 'Higher: {total}',
   'ladderJob.drawing.notPublic': 'norm not public',
   'ladderJob.drawing.ownWords': 'Your total social contribution is {total}.',

@@ -58,6 +58,7 @@ export const ladderJob = {
   'ladderJob.certainty.depends': 'Hangt af van een norm die niet is gepubliceerd',
   'ladderJob.certainty.unknown': 'Niet te bepalen: een norm is niet openbaar',
   'ladderJob.drawing.own': 'U: {total}',
+  'ladderJob.drawing.before': 'Nu: {total}',
   'ladderJob.drawing.above': 'Hoger: {total}',
   'ladderJob.drawing.notPublic': 'norm niet openbaar',
   'ladderJob.drawing.ownWords': 'Uw totale sociale bijdrage is {total}.',

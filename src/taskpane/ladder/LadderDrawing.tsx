@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { formatAlike } from '../../i18n/format';
 import { useTexts, type Texts } from '../shell/texts';
 import type { Rung } from './rungs';
 
@@ -14,6 +15,9 @@ const MOST_SCALE = 2.4;
 const HEADROOM = 1.1;
 /** Names closer together than this would lie over each other. */
 const LEAST_APART = 17;
+/** How far letters reach above and below their foot. */
+const RISE = 11;
+const DROP = 3;
 const HALF_MARKER = 7;
 const MIDDLE = '60%';
 const DIAMOND = `M 0 ${-HALF_MARKER} L ${HALF_MARKER} 0 L 0 ${HALF_MARKER} L ${-HALF_MARKER} 0 Z`;
@@ -89,6 +93,15 @@ export function apart(heights: readonly number[]): readonly number[] {
   return placed;
 }
 
+/** The foot of a name that is nearest to the middle of a mark, where none of the lines runs through the name. */
+export function footClearOf(middle: number, lines: readonly number[]): number {
+  const wanted = middle + (RISE - DROP) / 2;
+  const isClear = (foot: number): boolean => lines.every((line) => line < foot - RISE || line > foot + DROP);
+  const feet = [wanted, ...lines.flatMap((line) => [line - DROP - 1, line + RISE + 1])].filter(isClear);
+  const [nearest = wanted] = feet.sort((one, other) => Math.abs(one - wanted) - Math.abs(other - wanted));
+  return nearest;
+}
+
 /**
  * The ladder: a rung for each level at its norm, and where the organisation stands, with an open mark at where it stood
  * `before`. Its label says the same in words.
@@ -107,6 +120,13 @@ export function LadderDrawing(props: {
   const heights = rungs.map((rung) => heightOf(rung.kind === 'known' ? rung.norm : lowest / 2, full));
   const names = apart(heights);
   const own = heightOf(total, full);
+  const lines = [...heights, BOTTOM];
+  const ownFoot = footClearOf(own, lines);
+  const [ownWritten = '', beforeWritten = ''] = formatAlike(
+    [total, before ?? total, ...known.map(({ norm }) => norm)],
+    'fraction',
+    texts.language,
+  );
   const words = inWords(rungs, total, texts);
   const label =
     before === undefined
@@ -154,19 +174,34 @@ export function LadderDrawing(props: {
           <svg y={heightOf(before, full)} overflow="visible">
             <path className={mergeClasses(styles.marker, styles.was)} d={DIAMOND} />
           </svg>
+          <text
+            className={`${styles.text} ${styles.behind}`}
+            x={-HALF_MARKER - 4}
+            y={footClearOf(heightOf(before, full), [
+              ...lines,
+              ownFoot - RISE,
+              ownFoot - DROP,
+              ownFoot + DROP,
+            ])}
+            textAnchor="end"
+          >
+            {texts.translate('ladderJob.drawing.before', { total: beforeWritten })}
+          </text>
         </svg>
       )}
-      <svg x={MIDDLE} y={own} overflow="visible">
-        <path className={styles.marker} d={DIAMOND} />
+      <svg x={MIDDLE} overflow="visible">
+        <svg y={own} overflow="visible">
+          <path className={styles.marker} d={DIAMOND} />
+        </svg>
         <text
           className={`${styles.text} ${styles.behind} ${styles.own}`}
           x={-HALF_MARKER - 4}
-          y={4}
+          y={ownFoot}
           textAnchor="end"
         >
           {total > full
-            ? texts.translate('ladderJob.drawing.above', { total: { value: total, unit: 'fraction' } })
-            : texts.translate('ladderJob.drawing.own', { total: { value: total, unit: 'fraction' } })}
+            ? texts.translate('ladderJob.drawing.above', { total: ownWritten })
+            : texts.translate('ladderJob.drawing.own', { total: ownWritten })}
         </text>
       </svg>
     </svg>

@@ -133,6 +133,11 @@ test('the chance is only simulated when asked for, and says what it was made wit
     screen.getByText(/^Dit is een simulatie, geen voorspelling: 200 keer geloot, met 15,0.% verloop/),
   ).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
+  await type('Verloop per jaar', '90');
+  await user.click(button('Simuleer'));
+  expect(
+    await screen.findByText('Niet te zeggen: de bijdrage ligt onder de laagste norm die openbaar is.'),
+  ).toBeVisible();
   await type('Startgetal', '2');
   expect(screen.getByText('De invoer is veranderd. Dit is nog de vorige simulatie.')).toBeVisible();
   await type('Aantal keer geloot', '0');

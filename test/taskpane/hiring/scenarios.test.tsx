@@ -117,6 +117,7 @@ test('a plan is kept as an ordinary table on a new sheet, which reads back as th
   expect(await screen.findAllByText('Scenario ‘De route’ staat op blad PSO-scenariolijst.')).not.toHaveLength(
     0,
   );
+  expect(screen.getByLabelText('Naam van het scenario')).toHaveValue('');
   const [report] = workbook.written;
   if (report === undefined) throw new Error('A sheet was expected');
   const again = await organisation([WAREHOUSE, CATERING]);
@@ -147,6 +148,8 @@ test('a second scenario comes as rows under the first', async () => {
   expect(
     await screen.findAllByText('Scenario ‘Zoals het is’ staat op blad PSO-scenariolijst.'),
   ).not.toHaveLength(0);
+  expect(name).toHaveValue('');
+  expect(screen.queryByText(/^Er is al een scenario/)).not.toBeInTheDocument();
   expect(
     within(screen.getByRole('table', { name: 'Scenario’s naast elkaar' })).getAllByRole('row'),
   ).toHaveLength(3);

@@ -1,4 +1,4 @@
-import { apart, fullScale, heightOf } from '../../../src/taskpane/ladder/LadderDrawing';
+import { apart, footClearOf, fullScale, heightOf } from '../../../src/taskpane/ladder/LadderDrawing';
 import { rungsOf } from '../../../src/taskpane/ladder/rungs';
 import { assessed, readOrganisation } from './assessed';
 
@@ -34,4 +34,12 @@ test('a published norm has no band', async () => {
   const { assessment } = assessed(await readOrganisation());
   const at80 = rungsOf({ ...assessment, size: 80 }, undefined);
   expect(at80[1]).toMatchObject({ norm: 0.02, least: 0.02, most: 0.02 });
+});
+
+test('the name of a mark stands beside it, or as near as no rung runs through it', () => {
+  expect(footClearOf(100, [20, 200])).toBe(104);
+  const rungs = [100, 112, 200];
+  const foot = footClearOf(101, rungs);
+  expect(rungs.filter((rung) => rung >= foot - 11 && rung <= foot + 3)).toEqual([]);
+  expect(Math.abs(foot - 105)).toBeLessThan(20);
 });

@@ -12,6 +12,9 @@ const SIDE = 34;
 const TOP = 20;
 const BOTTOM = 22;
 const MARK = 5;
+const BAR = 40;
+/** What costs nothing still shows. */
+const LEAST_HEIGHT = 2;
 
 const useStyles = makeStyles({
   drawing: { display: 'block', width: '100%', height: 'auto' },
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * What each level costs at least: a dot a level, filled when it is proven, open when it is not, a cross where there is no
+ * What each level costs at least: a bar a level, filled when it is proven, open when it is not, a cross where there is no
  * way. The same stands in the table under it.
  */
 export function FrontierChart(props: { readonly points: readonly FrontierPoint[] }) {
@@ -58,12 +61,9 @@ export function FrontierChart(props: { readonly points: readonly FrontierPoint[]
   const across = (place: number): number =>
     points.length < 2 ? WIDTH / 2 : SIDE + (place / (points.length - 1)) * room;
   const up = (euro: number): number => HEIGHT - BOTTOM - (euro / full) * (HEIGHT - TOP - BOTTOM);
-  const found = points.flatMap(({ cost }, place) =>
-    cost === null ? [] : [`${across(place).toFixed(1)},${up(cost).toFixed(1)}`],
-  );
   return (
     <Stack>
-      {found.length > 0 && (
+      {points.some(({ cost }) => cost !== null) && (
         <svg
           role="img"
           aria-label={inWords(points, texts)}
@@ -71,20 +71,20 @@ export function FrontierChart(props: { readonly points: readonly FrontierPoint[]
           className={styles.drawing}
         >
           <line className={styles.axis} x1={0} x2={WIDTH} y1={up(0)} y2={up(0)} />
-          <polyline className={styles.line} points={found.join(' ')} />
           {points.map(({ level, cost, status }, place) => (
             <g key={level}>
               {cost === null ? (
                 <path className={styles.line} d={cross(across(place), up(0) - 2 * MARK)} />
               ) : (
                 <>
-                  <circle
+                  <rect
                     className={mergeClasses(styles.mark, status !== 'optimal' && styles.open)}
-                    cx={across(place)}
-                    cy={up(cost)}
-                    r={MARK}
+                    x={across(place) - BAR / 2}
+                    width={BAR}
+                    y={Math.min(up(cost), up(0) - LEAST_HEIGHT)}
+                    height={Math.max(LEAST_HEIGHT, up(0) - up(cost))}
                   />
-                  <text className={styles.text} x={across(place)} y={up(cost) - 2 * MARK} textAnchor="middle">
+                  <text className={styles.text} x={across(place)} y={up(cost) - MARK} textAnchor="middle">
                     {number(cost, 'euro').replace(/[,.]00$/, '')}
                   </text>
                 </>
