@@ -189,7 +189,7 @@ export const hiringJob = {
   'hiringJob.report.title': 'PSO scenario',
   'hiringJob.report.answer': 'On {date}: {answer}',
   'hiringJob.report.live':
-    'This sheet calculates by itself, with functions of PSO for Excel. Change the number at Options, and the level and the cost change with it.',
+    'This sheet calculates by itself, with functions of PSO for Excel. Change the number at Options to another whole number from 0 to the maximum, and the level and the cost change with it.',
   'hiringJob.report.options': 'Options',
   'hiringJob.report.optionsName': 'PSO_scenario_options',
   'hiringJob.report.basis': 'Start and goal',

@@ -190,7 +190,7 @@ export const hiringJob = {
   'hiringJob.report.title': 'PSO-scenario',
   'hiringJob.report.answer': 'Op {date}: {answer}',
   'hiringJob.report.live':
-    'Dit blad rekent zelf, met functies van PSO voor Excel. Verander bij Opties het aantal, en de trede en de kosten veranderen mee.',
+    'Dit blad rekent zelf, met functies van PSO voor Excel. Verander bij Opties het aantal in een ander heel getal van 0 tot en met het maximum, en de trede en de kosten veranderen mee.',
   'hiringJob.report.options': 'Opties',
   'hiringJob.report.optionsName': 'PSO_scenario_opties',
   'hiringJob.report.basis': 'Uitgangspunt en doel',

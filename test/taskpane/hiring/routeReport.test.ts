@@ -62,6 +62,14 @@ test('the outcome is made by the functions from the cells of the sheet itself', 
   expect(formulaBeside(report, 'PSO 30+ gehaald')).toContain('=PSO.DERTIGPLUS(');
 });
 
+test('fte are shown with two decimals, also what is still missing', () => {
+  const report = written();
+  const { formats } = layOut(report);
+  const missing = rowOf(report, 'Nog nodig voor het doel (gewogen fte)');
+  expect(formats[missing]?.[1]).toBe('0.00');
+  expect(formats[rowOf(report, 'Catering')]?.slice(9, 13)).toEqual(Array(4).fill('0.00'));
+});
+
 test('the cheapest way is searched again over the whole list of options, and stands last', () => {
   const report = written();
   const header = rowOf(report, 'Naam') + 1;

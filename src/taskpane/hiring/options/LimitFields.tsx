@@ -1,5 +1,5 @@
 import { useEffect, useRef, type Dispatch } from 'react';
-import { Pair, SmallLine } from '../../shell/Layout';
+import { Pair, SmallLine, Stack } from '../../shell/Layout';
 import { NumberField } from '../../shell/NumberField';
 import { useTexts } from '../../shell/texts';
 import type { HiringAction, Limits } from '../state';
@@ -15,23 +15,27 @@ export function LimitFields(props: {
   const { translate, render } = useTexts();
   const { limits, askedFor, dispatch } = props;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.querySelector('input')?.focus(), [askedFor]);
+  useEffect(() => {
+    if (askedFor === null) return;
+    place.current?.querySelectorAll('input')[LIMITS.indexOf(askedFor)]?.focus();
+  }, [askedFor]);
   return (
-    <>
-      <Pair>
-        {LIMITS.map((limit) => (
-          <div key={limit} ref={limit === askedFor ? place : undefined}>
+    <div ref={place}>
+      <Stack>
+        <Pair>
+          {LIMITS.map((limit) => (
             <NumberField
+              key={limit}
               label={render(LIMIT_TEXT[limit])}
               unit={limit === 'cost' ? 'euro' : 'number'}
               value={limits[limit]}
               problem={limitProblem(limit, limits[limit])}
               onChange={(value) => dispatch({ type: 'limitTyped', change: { [limit]: value } })}
             />
-          </div>
-        ))}
-      </Pair>
-      <SmallLine>{translate('hiringJob.limits.none')}</SmallLine>
-    </>
+          ))}
+        </Pair>
+        <SmallLine>{translate('hiringJob.limits.none')}</SmallLine>
+      </Stack>
+    </div>
   );
 }

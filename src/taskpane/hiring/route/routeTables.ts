@@ -39,9 +39,9 @@ const READ = [
 const READ_FORMATS: Readonly<Record<(typeof READ)[number], ColumnFormat>> = {
   id: 'text',
   kind: 'text',
-  fte: 'number',
+  fte: 'points',
   weight: 'number',
-  attributedFte: 'number',
+  attributedFte: 'points',
   annualCost: 'euro',
   max: 'rank',
   existingSeat: 'text',
@@ -120,10 +120,10 @@ export function optionTable(sheet: RouteSheet, texts: Texts): ReportTable {
         format: READ_FORMATS[field],
       })),
       { title: translate('hiringJob.report.count'), format: 'rank' },
-      { title: translate('hiringJob.report.addedFte'), format: 'number' },
-      { title: translate('hiringJob.report.addedWeighted'), format: 'number' },
-      { title: translate('hiringJob.report.addedAttributed'), format: 'number' },
-      { title: translate('hiringJob.report.addedTarget'), format: 'number' },
+      { title: translate('hiringJob.report.addedFte'), format: 'points' },
+      { title: translate('hiringJob.report.addedWeighted'), format: 'points' },
+      { title: translate('hiringJob.report.addedAttributed'), format: 'points' },
+      { title: translate('hiringJob.report.addedTarget'), format: 'points' },
       { title: translate('hiringJob.report.addedCost'), format: 'euro' },
     ],
     rows: present ? [row(0, bought, 1), ...options] : options,
@@ -190,20 +190,27 @@ function figures(
   };
 }
 
-/** The fte of the organisation with so many of each option. */
+/** The fte of the organisation with so many of each option, and what is still missing for the goal. */
 export function amountTable(sheet: RouteSheet, texts: Texts): ReportTable {
   const { translate } = texts;
   const { places } = sheet;
+  const [total, weighted, attributed] = [0, 1, 2].map((line) => cellAt(places.amounts, line));
   const plus = (line: 'totalFte' | 'weightedFte' | 'targetFte', added: number): Formula => ({
     formula: `=${basisCell(line, places)}+${sumOf(added, sheet)}`,
   });
   return figures(
     translate('hiringJob.report.amountsName'),
-    'number',
+    'points',
     [
       [translate('hiringJob.basis.totalFte'), plus('totalFte', ADDED_FTE)],
       [translate('hiringJob.basis.weightedFte'), plus('weightedFte', ADDED_WEIGHTED)],
       [translate('hiringJob.basis.attributedFte'), { formula: `=${sumOf(ADDED_ATTRIBUTED, sheet)}` }],
+      [
+        translate('hiringJob.report.missing'),
+        {
+          formula: `=PSO.TEKORT(${normLevelCell(sheet)},${weighted ?? ''},${total ?? ''},${attributed ?? ''}${rulesArgument(sheet)})`,
+        },
+      ],
     ],
     texts,
   );
@@ -247,12 +254,12 @@ function normLevelCell({ places }: RouteSheet): string {
   return `IF(${goal}="PSO 30+","Trede 3",${goal})`;
 }
 
-/** The level with so many of each option, and what is still missing for the goal. */
+/** The level with so many of each option. */
 export function levelTable(sheet: RouteSheet, texts: Texts): ReportTable {
   const { translate } = texts;
   const { amounts, shares, levels, basis } = sheet.places;
   const rules = rulesArgument(sheet);
-  const [total, weighted, attributed] = [0, 1, 2].map((line) => cellAt(amounts, line));
+  const total = cellAt(amounts, 0);
   const target = cellAt(basis, BASIS_LINES.indexOf('targetFte'));
   const thirtyPlus: readonly (readonly [string, Formula])[] =
     sheet.request.organisation.targetFte === null
@@ -261,7 +268,7 @@ export function levelTable(sheet: RouteSheet, texts: Texts): ReportTable {
           [
             translate('ladderJob.report.thirtyPlus'),
             {
-              formula: `=PSO.DERTIGPLUS(${target}+${sumOf(ADDED_TARGET, sheet)},${total ?? ''},${cellAt(levels, 0)})`,
+              formula: `=PSO.DERTIGPLUS(${target}+${sumOf(ADDED_TARGET, sheet)},${total},${cellAt(levels, 0)})`,
             },
           ],
         ];
@@ -269,16 +276,7 @@ export function levelTable(sheet: RouteSheet, texts: Texts): ReportTable {
     translate('hiringJob.report.levelsName'),
     'text',
     [
-      [
-        translate('ladderJob.report.level'),
-        { formula: `=PSO.TREDE(${cellAt(shares, 2)},${total ?? ''}${rules})` },
-      ],
-      [
-        translate('hiringJob.report.missing'),
-        {
-          formula: `=PSO.TEKORT(${normLevelCell(sheet)},${weighted ?? ''},${total ?? ''},${attributed ?? ''}${rules})`,
-        },
-      ],
+      [translate('ladderJob.report.level'), { formula: `=PSO.TREDE(${cellAt(shares, 2)},${total}${rules})` }],
       ...thirtyPlus,
     ],
     texts,
@@ -301,8 +299,8 @@ const PLAN_FORMATS: readonly ColumnFormat[] = [
   'text',
   'rank',
   'euro',
-  'number',
-  'number',
+  'points',
+  'points',
   'percentage',
   'text',
 ];
@@ -319,7 +317,7 @@ export function routeSpill(sheet: RouteSheet): ReportSpill | null {
   );
   return {
     kind: 'spill',
-    formula: `=PSO.HR.ROUTE(${goal ?? ''},${weighted ?? ''},${total ?? ''},${options}${rulesArgument(sheet)})`,
+    formula: `=PSO.HR.ROUTE(${goal ?? ''},${weighted ?? ''},${total},${options}${rulesArgument(sheet)})`,
     formats: [HEADER_FORMATS, ...Array.from({ length: rows + 1 }, () => PLAN_FORMATS)],
   };
 }
