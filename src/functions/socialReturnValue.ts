@@ -1,4 +1,12 @@
-import { basisNeeds, text, valueOfEffort, type Block, type EffortValue, type Text } from '../engine';
+import {
+  basisNeeds,
+  quantity,
+  text,
+  valueOfEffort,
+  type Block,
+  type EffortValue,
+  type Text,
+} from '../engine';
 import { number, word } from './cells';
 import { define, problemWith, type CellProblem } from './definition';
 import { optional } from './parameter';
@@ -45,8 +53,8 @@ export const waarde = define({
       return missing(text('functions.problem.amountNeeded', { problem: outcome.text }));
     }
     const effort = outcome.value;
-    const lacking = withoutHours(effort, uren_per_week);
-    if (lacking) return lacking;
+    const wrong = wrongHours(effort, uren_per_week);
+    if (wrong) return wrong;
     const { value, question, why, findings, block } = effort;
     if (question !== null) return missing(text('functions.problem.choiceNeeded', { problem: question }));
     if (value === null) throw new Error('An effort without a value has a question');
@@ -62,11 +70,18 @@ export const waarde = define({
   },
 });
 
-/** Work by time needs its hours: an empty cell must not count for a full week. */
-function withoutHours({ block }: EffortValue, hours: number | undefined): CellProblem | undefined {
-  return basisNeeds(block.basis) === 'time' && hours === undefined
-    ? problemWith('uren_per_week', text('functions.problem.hoursNeeded', { block: block.label }))
-    : undefined;
+/** Work by time needs its hours: an empty cell must not count for a full week, nor hours that no full week has. */
+function wrongHours({ policy, block }: EffortValue, hours: number | undefined): CellProblem | undefined {
+  if (basisNeeds(block.basis) !== 'time') return undefined;
+  if (hours === undefined) {
+    return problemWith('uren_per_week', text('functions.problem.hoursNeeded', { block: block.label }));
+  }
+  const { fullTimeHours, otherFullTimeHours } = policy;
+  if (fullTimeHours === null) return undefined;
+  const week = Math.max(fullTimeHours, ...otherFullTimeHours);
+  if (hours <= week) return undefined;
+  const values = { hours: quantity(hours, 'hours'), week: quantity(week, 'hours'), policy: policy.shortName };
+  return problemWith('uren_per_week', text('functions.problem.hoursAbove', values));
 }
 
 /** What this function has no argument for, such as what was paid or which reading holds. */

@@ -182,6 +182,8 @@ export const functions = {
   'functions.problem.emptyList': 'There is nothing under the column names. Choose the rows under them too.',
   'functions.problem.noYear':
     'The list has no start date that can be read. Give a date in the year you measure, such as 31-12-2025.',
+  'functions.problem.hoursAbove':
+    '{hours} hours a week is more than the full week of {week} hours in policy {policy}. Type at most {week}.',
   'functions.problem.hoursNeeded': 'The block "{block}" counts hours per week. Fill them in, such as 36.',
   'functions.problem.monthsNeeded':
     'The block "{block}" counts time. Fill in the number of months, such as 12.',

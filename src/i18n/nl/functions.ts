@@ -186,6 +186,8 @@ export const functions = {
   'functions.problem.emptyList': 'Onder de kolomnamen staat niets. Kies ook de rijen eronder.',
   'functions.problem.noYear':
     'In de lijst staat geen startdatum die te lezen is. Geef een peildatum, zoals 31-12-2025.',
+  'functions.problem.hoursAbove':
+    '{hours} uur per week is meer dan de volle week van {week} uur in beleid {policy}. Typ ten hoogste {week}.',
   'functions.problem.hoursNeeded': 'Het bouwblok "{block}" telt uren per week. Vul ze in, zoals 36.',
   'functions.problem.monthsNeeded': 'Het bouwblok "{block}" telt tijd. Vul het aantal maanden in, zoals 12.',
   'functions.problem.amountNeeded':
