@@ -18,6 +18,12 @@ function luminance(colour: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** The words on a button that waits say what can be done here, so they are no darker than can be read. */
+const DARK_THEME: Theme = {
+  ...webDarkTheme,
+  colorNeutralForegroundDisabled: webDarkTheme.colorNeutralForeground4,
+};
+
 /** Whether the pane is dark: what Office says, else the colour Office draws on, else what the system prefers. */
 export function isDark(office: OfficeThemeHint | undefined, systemPrefersDark: boolean): boolean {
   if (office?.isDarkTheme !== undefined) return office.isDarkTheme;
@@ -27,7 +33,7 @@ export function isDark(office: OfficeThemeHint | undefined, systemPrefersDark: b
 
 /** What the browser draws itself, such as the calendar of a date field, follows the theme. */
 export function colourScheme(theme: Theme): 'dark' | 'light' {
-  return theme === webDarkTheme ? 'dark' : 'light';
+  return theme === DARK_THEME ? 'dark' : 'light';
 }
 
 /** The theme of the pane. Office does not tell when its theme changes, so it is asked again when the pane gets focus. */
@@ -43,5 +49,5 @@ export function useTheme(officeTheme: () => OfficeThemeHint | undefined): Theme 
       window.removeEventListener('focus', look);
     };
   }, [officeTheme]);
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? DARK_THEME : webLightTheme;
 }

@@ -149,6 +149,8 @@ test('a second scenario comes as rows under the first', async () => {
     await screen.findAllByText('Scenario ‘Zoals het is’ staat op blad PSO-scenariolijst.'),
   ).not.toHaveLength(0);
   expect(name).toHaveValue('');
+  expect(name).not.toHaveAccessibleDescription(/Er is al een scenario/);
+  expect(name).toHaveValue('');
   expect(screen.queryByText(/^Er is al een scenario/)).not.toBeInTheDocument();
   expect(
     within(screen.getByRole('table', { name: 'Scenario’s naast elkaar' })).getAllByRole('row'),
