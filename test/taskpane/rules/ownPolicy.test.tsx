@@ -100,9 +100,13 @@ test('the social-return job follows the own policy, and values nothing by a bloc
   act(() => workbook.change(filledPolicy('nl', 20_000)));
   await waitFor(() => expect(own('Alle inzet samen')).toHaveTextContent('€ 40.000,00'));
   await user.click(button('K3 · Banenafspraak'));
-  expect(own('K3 · Banenafspraak')).toHaveTextContent(
-    '"Banenafspraak" is geen bouwblok van beleid Gemeente Voorbeeld (eigen). Kies een van deze: Participatiewet; Inkoop SW-bedrijf.',
-  );
+  expect(own('K3 · Banenafspraak')).toHaveTextContent('geen waarde');
+  const readAs = within(own('K3 · Banenafspraak')).getByRole('combobox', { name: /^Lees dit bij/ });
+  expect(
+    within(readAs)
+      .getAllByRole('option')
+      .map((option) => option.textContent),
+  ).toEqual(['Niet gekozen', 'Participatiewet', 'Inkoop SW-bedrijf']);
 });
 
 test('a contract under the own policy points out the cell with a block that the policy does not have', async () => {
