@@ -41,7 +41,7 @@ describe('social return, from the tables of a contract manager', () => {
       .getByRole('button', { name: 'Haaglanden 2023: hoe toeslagen tellen, is nog niet gekozen.' })
       .click();
     await pane.getByRole('combobox', { name: 'Hoe tellen toeslagen?' }).selectOption('no');
-    await pane.getByText(/^Tot en met 31-03-2026 is €.183\.890,62 gerealiseerd/).waitFor();
+    await pane.getByText(/^Tot en met 31-03-2026 is ten minste €.183\.890,62 gerealiseerd/).waitFor();
   });
 
   it('writes an overview whose functions come to the same figures', async () => {
@@ -63,7 +63,7 @@ describe('social return, from the tables of a contract manager', () => {
   it('follows a change in the placements', async () => {
     await tryOut.page.getByText('Inzet', { exact: true }).first().click();
     await tryOut.type('D2', '18');
-    await tryOut.pane.getByText(/^Tot en met 31-03-2026 is €.143\.890,62 gerealiseerd/).waitFor();
+    await tryOut.pane.getByText(/^Tot en met 31-03-2026 is ten minste €.143\.890,62 gerealiseerd/).waitFor();
     await tryOut.pane.getByText(/Blad ‘Social return’ is ouder dan de invoer/).waitFor();
     expect(tryOut.complaints).toEqual([]);
     expect(tryOut.outside).toEqual([]);
