@@ -8,6 +8,7 @@ import { runAward } from './engine/award';
 import { runCall } from './engine/call';
 import { runForecast } from './engine/forecast';
 import { runRoute } from './engine/route';
+import type { Run } from './engine/run';
 import { runSocialReturn } from './engine/socialreturn';
 
 /** Exit code for input that is not what the operation asks for. */
@@ -45,11 +46,8 @@ async function call(language: Language, { input, output }: Streams): Promise<num
   return exitCode;
 }
 
-/** What an operation makes of a question: an answer, or what is wrong with the question and where. */
-type Run = { readonly ok: true; readonly output: unknown } | { readonly ok: false; readonly error: unknown };
-
 /** A JSON object in, an answer out. */
-function oneAnswer(run: (input: unknown, language: Language) => Run): Operation {
+function oneAnswer(run: (input: unknown, language: Language) => Run<unknown>): Operation {
   return async (language, { input, output }) => {
     const question = parse(await text(input));
     if (question === undefined) {

@@ -1,29 +1,18 @@
 import { assess, readAssessRequest, type Assessment, type Trace } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
+import { unanswered, unread, type Run } from './run';
 import { writeTrace } from './trace';
 
 /** What the command line writes for `assess`: the assessment as the public contract describes it, or what is wrong. */
-export type AssessRun =
-  | { readonly ok: true; readonly output: unknown }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string; readonly path: string };
-    };
+export type AssessRun = Run<unknown>;
 
 /** Runs `assess` on a JSON question, with sentences in this language. */
 export function runAssess(input: unknown, language: Language): AssessRun {
   const read = readAssessRequest(input);
-  if (!read.ok) {
-    const { code, message, path } = read.error;
-    return { ok: false, error: { code, message: render(message, language), path } };
-  }
+  if (!read.ok) return unread(read.error, language);
   const outcome = assess(read.request);
-  if (!outcome.ok) {
-    const code = outcome.reason === 'invalid' ? 'INVALID' : 'NOT_AVAILABLE';
-    const message = render(outcome.text, language);
-    return { ok: false, error: { code, message, path: outcome.parameter ?? '' } };
-  }
+  if (!outcome.ok) return unanswered(outcome, language);
   return { ok: true, output: outputOf(outcome.value, outcome.trace, language) };
 }
 

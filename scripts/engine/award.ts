@@ -1,7 +1,8 @@
 import { asksForLots, award, readAwardRequest } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
-import { unanswered, unread, writeResult, type AwardRun } from './awardOutput';
+import { writeResult, type AwardRun } from './awardOutput';
 import { runLots } from './lots';
+import { unanswered, unread } from './run';
 import { writeTrace } from './trace';
 
 /** Runs `award` on a JSON question, with sentences in this language; with `lots` in the place of `bids` it divides them. */

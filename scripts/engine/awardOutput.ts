@@ -1,27 +1,10 @@
-import type { AwardResult, BidResult, Failure, Text, Warning } from '../../src/engine';
+import type { AwardResult, BidResult, Warning } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
+import type { Run } from './run';
 
 /** What the command line writes for `award`: the outcome as the public contract describes it, or what is wrong. */
-export type AwardRun =
-  | { readonly ok: true; readonly output: unknown }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string; readonly path: string };
-    };
-
-/** A question that cannot be read. */
-export function unread(
-  { code, message, path }: { readonly code: string; readonly message: Text; readonly path: string },
-  language: Language,
-): AwardRun {
-  return { ok: false, error: { code, message: render(message, language), path } };
-}
-
-/** A question without an answer. */
-export function unanswered({ text, parameter }: Failure, language: Language): AwardRun {
-  return { ok: false, error: { code: 'INVALID', message: render(text, language), path: parameter ?? '' } };
-}
+export type AwardRun = Run<unknown>;
 
 /** The comparison of bids under the keys of the contract, without its trace. */
 export function writeResult(value: AwardResult, language: Language) {

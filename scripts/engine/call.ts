@@ -3,14 +3,10 @@ import { functionNamed } from '../../src/functions/catalogue';
 import type { WorksheetFunction } from '../../src/functions/definition';
 import type { Language } from '../../src/i18n/language';
 import { translate } from '../../src/i18n/render';
+import type { Run } from './run';
 
 /** What the command line writes for one line: what the cell shows, or why the line is not a call. */
-export type CallLine =
-  | { readonly ok: true; readonly output: CellAnswer }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string; readonly path: string };
-    };
+export type CallLine = Run<CellAnswer>;
 
 /** Answers one line such as `["PSO.NORM",50,"Trede 1"]`, as a cell with that formula would. */
 export function runCall(line: string, lineNumber: number, language: Language): CallLine {

@@ -3,7 +3,6 @@ import {
   forecast,
   readForecastRequest,
   type Chance,
-  type Failure,
   type Forecast,
   type HiringForecastMonth,
   type Stand,
@@ -12,43 +11,30 @@ import {
 } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
+import { unanswered, unread, type Run } from './run';
 import { writeTrace } from './trace';
 
 /** The months and events as the public contract describes them, with what explains them; the chances only when asked. */
 type ForecastOutput = ReturnType<typeof outputOf> & { readonly chance?: ReturnType<typeof chanceOf> };
 
 /** What the command line writes for `forecast`, or what is wrong. */
-export type ForecastRun =
-  | { readonly ok: true; readonly output: ForecastOutput }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string; readonly path: string };
-    };
+export type ForecastRun = Run<ForecastOutput>;
 
 /** Runs `forecast` on a JSON question, with sentences in this language; with `chance` in it also the simulation. */
 export function runForecast(input: unknown, language: Language): ForecastRun {
   const read = readForecastRequest(input);
-  if (!read.ok) {
-    const { code, message, path } = read.error;
-    return { ok: false, error: { code, message: render(message, language), path } };
-  }
+  if (!read.ok) return unread(read.error, language);
   const outcome = forecast(read.request);
   if (!outcome.ok) return unanswered(outcome, language);
   const output = outputOf(outcome.value, outcome.trace, language);
   if (read.chance === null) return { ok: true, output };
   const chances = chance({ ...read.request, ...read.chance });
-  if (!chances.ok) return unanswered(chances, language, Object.keys(read.chance));
+  if (!chances.ok) {
+    const { parameter } = chances;
+    const isInside = parameter !== undefined && Object.keys(read.chance).includes(parameter);
+    return unanswered(chances, language, isInside ? `chance.${parameter}` : parameter);
+  }
   return { ok: true, output: { ...output, chance: chanceOf(chances.value, chances.trace, language) } };
-}
-
-function unanswered(
-  { reason, text, parameter = '' }: Failure,
-  language: Language,
-  insideChance: readonly string[] = [],
-): ForecastRun {
-  const code = reason === 'invalid' ? 'INVALID' : 'NOT_AVAILABLE';
-  const path = insideChance.includes(parameter) ? `chance.${parameter}` : parameter;
-  return { ok: false, error: { code, message: render(text, language), path } };
 }
 
 function outputOf(value: Forecast, trace: Trace, language: Language) {

@@ -1,7 +1,8 @@
 import { awardLots, readLotsRequest, type LotOutcome } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
-import { unanswered, unread, writeResult, type AwardRun } from './awardOutput';
+import { writeResult, type AwardRun } from './awardOutput';
+import { unanswered, unread } from './run';
 import { writeTrace } from './trace';
 
 /** Runs `award` on a JSON question about lots: the comparison on every lot, who gets it, and the combinations. */

@@ -9,28 +9,19 @@ import {
 } from '../../src/engine';
 import type { Language } from '../../src/i18n/language';
 import { render } from '../../src/i18n/render';
+import { unanswered, unread, type Run } from './run';
 import { writeTrace } from './trace';
 
 /** What the command line writes for `socialreturn`: the realisation as the public contract describes it, or what is wrong. */
-export type SocialReturnRun =
-  | { readonly ok: true; readonly output: unknown }
-  | {
-      readonly ok: false;
-      readonly error: { readonly code: string; readonly message: string; readonly path: string };
-    };
+export type SocialReturnRun = Run<unknown>;
 
 /** Runs `socialreturn` on a JSON question, with sentences in this language. */
 export function runSocialReturn(input: unknown, language: Language): SocialReturnRun {
   const read = readSocialReturnRequest(input);
-  if (!read.ok) {
-    const { code, message, path } = read.error;
-    return { ok: false, error: { code, message: render(message, language), path } };
-  }
+  if (!read.ok) return unread(read.error, language);
   const outcome = realise(read.request);
   if (!outcome.ok) {
-    const code = outcome.reason === 'invalid' ? 'INVALID' : 'NOT_AVAILABLE';
-    const path = outcome.parameter === 'date' ? 'contract.date' : (outcome.parameter ?? '');
-    return { ok: false, error: { code, message: render(outcome.text, language), path } };
+    return unanswered(outcome, language, outcome.parameter === 'date' ? 'contract.date' : undefined);
   }
   return { ok: true, output: outputOf(outcome.value, outcome.trace, language) };
 }
